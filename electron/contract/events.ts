@@ -1,0 +1,21 @@
+import type { ImportState, LibraryStatus } from './types';
+import type { Settings } from './settings';
+
+/** What is announced to the window without being asked. */
+export interface Events {
+  /** The import moved on; at most ten times a second. */
+  'import-progress': ImportState;
+  /** Documents or innovations changed: screens ask again. */
+  'library-changed': { readonly documents: boolean; readonly innovations: boolean };
+  /** A library was opened, closed (undefined), or came back after its process died. */
+  'library-opened': { readonly status?: LibraryStatus; readonly restarted?: boolean };
+  'settings-changed': Settings;
+  /** A menu entry or key that belongs to a screen, e.g. { command: 'go', to: '/search' }. */
+  command: { readonly command: MenuCommand; readonly to?: string };
+}
+
+export const menuCommands = ['go', 'focus-search', 'back', 'forward', 'show-keys', 'about', 'next-region', 'previous-region', 'find', 'next-hit', 'previous-hit'] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export type EventName = keyof Events;
+export const eventNames = ['import-progress', 'library-changed', 'library-opened', 'settings-changed', 'command'] as const satisfies readonly EventName[];
