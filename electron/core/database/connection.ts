@@ -1,0 +1,73 @@
+import sqlite3 from 'sqlite3';
+import type { Reader, SqlValue, Transaction } from './types';
+
+/** One connection to one SQLite file: the thin promise skin over the driver, and the only file that knows the driver. */
+export interface Connection extends Transaction {
+  exec(sql: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a file; `create` makes it where it is missing. */
+export async function connect(path: string, mode: 'create' | 'write' | 'read'): Promise<Connection> {
+  const flags = {
+    create: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+    write: sqlite3.OPEN_READWRITE,
+    read: sqlite3.OPEN_READONLY,
+  }[mode];
+  const driver = await new Promise<sqlite3.Database>((resolve, reject) => {
+    const database = new sqlite3.Database(path, flags, (error) => {
+      if (error) reject(error);
+      else resolve(database);
+    });
+  });
+  driver.configure('busyTimeout', 5000);
+  return {
+    all: (sql, parameters = []) => all(driver, sql, parameters),
+    get: (sql, parameters = []) => get(driver, sql, parameters),
+    run: (sql, parameters = []) => run(driver, sql, parameters),
+    exec: (sql) => settle((done) => driver.exec(sql, done)),
+    close: () => settle((done) => driver.close(done)),
+  };
+}
+
+/** Version of SQLite inside the driver, for diagnostics. */
+export async function sqliteVersion(reader: Reader): Promise<string> {
+  const row = await reader.get<{ version: string }>('SELECT sqlite_version() AS version');
+  return row?.version ?? 'unknown';
+}
+
+function settle(start: (done: (error: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+function all<Row>(driver: sqlite3.Database, sql: string, parameters: readonly SqlValue[]): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    driver.all(sql, parameters, (error: Error | null, rows: Row[]) => {
+      if (error) reject(error);
+      else resolve(rows);
+    });
+  });
+}
+
+function get<Row>(driver: sqlite3.Database, sql: string, parameters: readonly SqlValue[]): Promise<Row | undefined> {
+  return new Promise((resolve, reject) => {
+    driver.get(sql, parameters, (error: Error | null, row: Row | undefined) => {
+      if (error) reject(error);
+      else resolve(row);
+    });
+  });
+}
+
+function run(driver: sqlite3.Database, sql: string, parameters: readonly SqlValue[]): Promise<{ changes: number; lastId: number }> {
+  return new Promise((resolve, reject) => {
+    driver.run(sql, parameters, function (error: Error | null) {
+      if (error) reject(error);
+      else resolve({ changes: this.changes, lastId: this.lastID });
+    });
+  });
+}
