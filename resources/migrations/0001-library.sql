@@ -113,3 +113,14 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- Originals whose import has begun and not ended: what a crash leaves of them is swept at the next opening.
+CREATE TABLE pending_original (
+  sha256 TEXT PRIMARY KEY,
+  format TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Innovations whose file in records/ is older than their row: written again at the next opening.
+CREATE TABLE pending_record (
+  innovation TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,171 @@
+import { LibraryError } from '../../contract/errors';
+import type {
+  Block,
+  DocumentDetail,
+  DocumentId,
+  DocumentStatus,
+  DocumentSummary,
+  Format,
+  InnovationId,
+  Language,
+} from '../../contract/types';
+import type { Reader, SqlValue, Transaction } from '../database/types';
+
+/** A document that has been read and whose original is in its place. */
+export interface NewDocument {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly format: Format;
+  readonly fileName: string;
+  /** Absolute path it came from. */
+  readonly source: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly created?: string;
+  readonly modified?: string;
+  readonly language: Language;
+  readonly pages: number;
+  readonly characters: number;
+  readonly bytes: number;
+  readonly status: DocumentStatus;
+  readonly importedAt: string;
+  readonly blocks: readonly Block[];
+  readonly html?: string;
+}
+
+interface DocumentRow {
+  readonly number: number;
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly format: Format;
+  readonly file_name: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly language: Language;
+  readonly pages: number;
+  readonly characters: number;
+  readonly bytes: number;
+  readonly status: DocumentStatus;
+  readonly imported_at: string;
+}
+
+/** Stores a document with its text; gives its number. The caller indexes it in the same transaction. */
+export async function addDocument(tx: Transaction, document: NewDocument): Promise<number> {
+  const { lastId } = await tx.run(
+    `INSERT INTO document (id, sha256, format, file_name, source, title, author, created, modified, language, pages, characters, bytes, status, imported_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    documentValues(document),
+  );
+  await addBlocks(tx, lastId, document.blocks);
+  if (document.html !== undefined) await tx.run('INSERT INTO document_html (document, html) VALUES (?, ?)', [lastId, document.html]);
+  return lastId;
+}
+
+function documentValues(document: NewDocument): SqlValue[] {
+  const { id, sha256, format, fileName, source, title, author, created, modified } = document;
+  const { language, pages, characters, bytes, status, importedAt } = document;
+  return [
+    ...[id, sha256, format, fileName, source, title, author ?? null, created ?? null, modified ?? null],
+    ...[language, pages, characters, bytes, status, importedAt],
+  ];
+}
+
+/** All blocks travel as one JSON value: one call to the driver instead of one a block. */
+async function addBlocks(tx: Transaction, number: number, blocks: readonly Block[]): Promise<void> {
+  const rows = blocks.map((block, position) => [
+    ...[position, block.kind, block.level ?? null, block.page ?? null, block.paragraph ?? null],
+    ...[block.headingPath ?? null, block.text, block.cells ? JSON.stringify(block.cells) : null],
+  ]);
+  await tx.run(
+    `INSERT INTO block (document, position, kind, level, page, paragraph, heading_path, text, cells)
+     SELECT ?, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7 FROM json_each(?)`,
+    [number, JSON.stringify(rows)],
+  );
+}
+
+/** The document with these bytes, if it is already here. */
+export function findDocumentBySha(reader: Reader, sha256: string): Promise<{ id: DocumentId; title: string } | undefined> {
+  return reader.get<{ id: DocumentId; title: string }>('SELECT id, title FROM document WHERE sha256 = ?', [sha256]);
+}
+
+/** All documents, newest first. */
+export async function listDocuments(reader: Reader): Promise<DocumentSummary[]> {
+  const rows = await reader.all<DocumentRow>('SELECT * FROM document ORDER BY number DESC');
+  const links = await reader.all<{ document: number; id: InnovationId; name: string }>(
+    `SELECT link.document, innovation.id, innovation.name FROM innovation_document AS link
+     JOIN innovation ON innovation.number = link.innovation ORDER BY innovation.name`,
+  );
+  const innovations = groupByDocument(links);
+  return rows.map((row) => summary(row, innovations.get(row.number) ?? []));
+}
+
+function groupByDocument(links: readonly { document: number; id: InnovationId; name: string }[]) {
+  const groups = new Map<number, { id: InnovationId; name: string }[]>();
+  for (const { document, id, name } of links) {
+    const group = groups.get(document) ?? [];
+    group.push({ id, name });
+    groups.set(document, group);
+  }
+  return groups;
+}
+
+/** One document with all its text; `document-not-found` where there is none. */
+export async function getDocument(reader: Reader, id: DocumentId): Promise<DocumentDetail> {
+  const row = await documentRow(reader, id);
+  const innovations = await reader.all<{ id: InnovationId; name: string }>(
+    `SELECT innovation.id, innovation.name FROM innovation_document AS link
+     JOIN innovation ON innovation.number = link.innovation WHERE link.document = ? ORDER BY innovation.name`,
+    [row.number],
+  );
+  const blocks = await reader.all<BlockRow>('SELECT * FROM block WHERE document = ? ORDER BY position', [row.number]);
+  const metadata = {
+    title: row.title,
+    ...(row.author !== null && { author: row.author }),
+    ...(row.created !== null && { created: row.created }),
+    ...(row.modified !== null && { modified: row.modified }),
+    language: row.language,
+  };
+  return { ...summary(row, innovations), metadata, blocks: blocks.map(block), sections: [] };
+}
+
+/** The HTML made for reading; '' where the format has none. */
+export async function getDocumentHtml(reader: Reader, id: DocumentId): Promise<string> {
+  const { number } = await documentRow(reader, id);
+  const row = await reader.get<{ html: string }>('SELECT html FROM document_html WHERE document = ?', [number]);
+  return row?.html ?? '';
+}
+
+async function documentRow(reader: Reader, id: DocumentId): Promise<DocumentRow> {
+  const row = await reader.get<DocumentRow>('SELECT * FROM document WHERE id = ?', [id]);
+  if (!row) throw new LibraryError('document-not-found', { id });
+  return row;
+}
+
+function summary(row: DocumentRow, innovations: DocumentSummary['innovations']): DocumentSummary {
+  const { id, title, format, pages, characters, bytes, language, sha256, status } = row;
+  return { id, title, format, pages, characters, bytes, language, importedAt: row.imported_at, sha256, status, fileName: row.file_name, innovations };
+}
+
+interface BlockRow {
+  readonly kind: Block['kind'];
+  readonly level: number | null;
+  readonly page: number | null;
+  readonly paragraph: number | null;
+  readonly heading_path: string | null;
+  readonly text: string;
+  readonly cells: string | null;
+}
+
+function block(row: BlockRow): Block {
+  return {
+    kind: row.kind,
+    ...(row.level !== null && { level: row.level }),
+    ...(row.page !== null && { page: row.page }),
+    ...(row.paragraph !== null && { paragraph: row.paragraph }),
+    ...(row.heading_path !== null && { headingPath: row.heading_path }),
+    text: row.text,
+    ...(row.cells !== null && { cells: JSON.parse(row.cells) as string[][] }),
+  };
+}
