@@ -4,7 +4,7 @@ import { settingsSchema, type Settings } from './settings';
 import { innovationStatuses, roles, stages } from './types';
 import type {
   BundleEvent, BundlePreview, BundleReceipt, BundleSelection, DocumentDetail, DocumentHit, DocumentId, DocumentSummary, ImportReport, ImportState,
-  Innovation, InnovationId, InnovationSummary, LibraryStatus, MergeReport, RebuildReport, Region, SearchPage, SearchRequest, Suggestion, Verification,
+  Innovation, InnovationId, InnovationSummary, LibraryStatus, MergeReport, Region, SearchPage, SearchRequest, Suggestion, Verification,
 } from './types';
 
 /**
@@ -39,7 +39,6 @@ export interface LibraryApi {
   previewBundle(args: { path: string }): Promise<BundlePreview>;
   mergeBundle(args: { path: string; dryRun?: boolean }): Promise<MergeReport>;
   check(args: Empty): Promise<Verification>;
-  rebuild(args: Empty): Promise<RebuildReport>;
 }
 
 /** What the window may ask of the program around the library: dialogs, settings, which library is open. */
@@ -165,7 +164,6 @@ export const librarySchemas = {
   previewBundle: z.strictObject({ path: z.string().min(1) }),
   mergeBundle: z.strictObject({ path: z.string().min(1), dryRun: z.boolean().optional() }),
   check: empty,
-  rebuild: empty,
 } as const satisfies Schemas<LibraryApi>;
 
 export const shellSchemas = {

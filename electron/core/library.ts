@@ -1,0 +1,104 @@
+import type { LibraryApi } from '../contract/api';
+import type { Events } from '../contract/events';
+import type { Region } from '../contract/types';
+import { namedFailure } from './database/failure';
+import { lockForWriting } from './database/lock';
+import { openDatabase } from './database/open';
+import type { Database } from './database/types';
+import type { ExtractHost, Extractor } from './import/extraction';
+import { createExtractor } from './import/extractor';
+import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
+import { recoverFromCrash } from './recovery';
+import { bundleMethods } from './library-bundles';
+import { documentMethods } from './library-documents';
+import { importMethods } from './library-imports';
+import { innovationMethods } from './library-innovations';
+import { maintenanceMethods } from './library-maintenance';
+import { searchMethods } from './library-search';
+
+export type LibraryEvents = Pick<Events, 'import-progress' | 'library-changed'>;
+
+export interface LibraryOptions {
+  /** Absolute path of the library's folder. */
+  readonly folder: string;
+  /** `read` works beside a process that writes; it changes nothing. */
+  readonly mode: 'write' | 'read';
+  /** Folder of the migrations. */
+  readonly migrations: string;
+  /** Starts the processes that read files. */
+  readonly extractHost: ExtractHost;
+  /** The official regions, for suggestions and search. */
+  readonly regions: readonly Region[];
+  readonly now: () => Date;
+  readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
+  /** Makes a new library here; refused with `folder-not-empty` where the folder holds anything. */
+  readonly create?: { readonly name?: string; readonly sample?: boolean };
+}
+
+export interface Library extends LibraryApi {
+  close(): Promise<void>;
+}
+
+/** What the parts of the library share. */
+export interface LibraryParts {
+  readonly folder: string;
+  readonly database: Database;
+  readonly extractor: Extractor;
+  readonly regions: readonly Region[];
+  readonly now: () => Date;
+  readonly emit: NonNullable<LibraryOptions['onEvent']>;
+}
+
+/** The front door: opens (or creates) a library and gives all that can be asked of it. */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const { folder, mode, create } = options;
+  if (create) await prepareFolder(folder);
+  else await requireLibrary(folder);
+  const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
+  try {
+    const database = await openDatabase({
+      path: databasePath(folder),
+      migrations: options.migrations,
+      mode: create ? 'create' : mode,
+    });
+    try {
+      if (create) await writeIdentity(database, { name: create.name ?? '', sample: create.sample ?? false });
+      if (mode !== 'read') await recoverFromCrash(folder, database);
+      return assemble(options, database, lock);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  } catch (error) {
+    await lock?.release();
+    throw namedFailure(error);
+  }
+}
+
+function assemble(options: LibraryOptions, database: Database, lock: { release(): Promise<void> } | undefined): Library {
+  const extractor = createExtractor(options.extractHost);
+  const parts: LibraryParts = {
+    folder: options.folder,
+    database,
+    extractor,
+    regions: options.regions,
+    now: options.now,
+    emit: options.onEvent ?? (() => undefined),
+  };
+  const search = searchMethods(parts);
+  const imports = importMethods(parts, search.forget);
+  return {
+    ...documentMethods(parts),
+    ...search.methods,
+    ...imports.methods,
+    ...innovationMethods(parts, search.forget),
+    ...bundleMethods(parts, search.methods.search, search.forget),
+    ...maintenanceMethods(parts),
+    close: async () => {
+      await imports.stop();
+      await extractor.close();
+      await database.close();
+      await lock?.release();
+    },
+  };
+}
