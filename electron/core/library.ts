@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { LibraryApi } from '../contract/api';
 import type { Events } from '../contract/events';
 import type { Region } from '../contract/types';
@@ -62,7 +63,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       mode: create ? 'create' : mode,
     });
     try {
-      if (create) await writeIdentity(database, { name: create.name ?? '', sample: create.sample ?? false });
+      if (create) await writeIdentity(database, { name: create.name ?? basename(folder), sample: create.sample ?? false });
       if (mode !== 'read') await recoverFromCrash(folder, database);
       return assemble(options, database, lock);
     } catch (error) {

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding, Format, Verification } from '../contract/types';
+import type { Database, Reader } from './database/types';
+import { originalPath, readSidecars } from './import/originals';
+import { readInnovations } from './records/innovation-rows';
+import { listPendingOriginals } from './records/pending';
+import { readRecordFiles } from './records/record-files';
+import { listStoredOriginals } from './stored-originals';
+
+/** Looks at everything the library holds: rows, originals byte by byte, sidecars, records and the index. Changes nothing. */
+export async function checkLibrary(folder: string, database: Database): Promise<Verification> {
+  const findings = [
+    ...(await checkDatabase(database.read)),
+    ...(await checkOriginals(folder, database.read)),
+    ...(await checkRecords(folder, database.read)),
+    ...(await checkIndex(database.read)),
+  ];
+  return { ok: findings.length === 0, findings };
+}
+
+async function checkDatabase(reader: Reader): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const integrity = await reader.all<{ integrity_check: string }>('PRAGMA integrity_check(20)');
+  for (const { integrity_check: message } of integrity) {
+    if (message !== 'ok') findings.push({ code: 'database-damaged', path: 'archive.sqlite', message });
+  }
+  const keys = await reader.all<{ table: string }>('PRAGMA foreign_key_check');
+  for (const { table } of keys) findings.push({ code: 'database-damaged', path: 'archive.sqlite', message: `A row of ${table} points nowhere` });
+  return findings;
+}
+
+async function checkOriginals(folder: string, reader: Reader): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const { sidecars, findings: unreadable } = await readSidecars(folder);
+  findings.push(...unreadable);
+  const described = new Map(sidecars.map((sidecar) => [sidecar.sha256, sidecar.id]));
+  const documents = await reader.all<{ id: string; sha256: string; format: Format; bytes: number }>(
+    'SELECT id, sha256, format, bytes FROM document ORDER BY number',
+  );
+  for (const document of documents) {
+    const path = originalPath(folder, document.sha256, document.format);
+    const shown = `originals/${document.sha256.slice(0, 2)}/${document.sha256}.${document.format}`;
+    const problem = await originalProblem(path, document);
+    if (problem) findings.push({ code: problem, path: shown, message: `Original of document ${document.id}` });
+    if (described.get(document.sha256) !== document.id) {
+      findings.push({ code: 'sidecar-missing', path: shown.replace(/\.[a-z]+$/, '.json'), message: `No sidecar describes document ${document.id}` });
+    }
+  }
+  const known = new Set([...documents, ...(await listPendingOriginals(reader))].map(({ sha256 }) => sha256));
+  for (const stored of await listStoredOriginals(folder)) {
+    if (known.has(stored.sha256)) continue;
+    const path = `originals/${stored.sha256.slice(0, 2)}/${stored.sha256}.${stored.format}`;
+    findings.push({ code: 'original-untracked', path, message: 'No document of the library has this original' });
+  }
+  return findings;
+}
+
+async function originalProblem(path: string, document: { sha256: string; bytes: number }): Promise<string | undefined> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  if (size === undefined) return 'original-missing';
+  if (size !== document.bytes) return 'original-changed';
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return 'original-unreadable';
+  }
+  return hash.digest('hex') === document.sha256 ? undefined : 'original-changed';
+}
+
+async function checkRecords(folder: string, reader: Reader): Promise<Finding[]> {
+  const { records, findings } = await readRecordFiles(folder);
+  const pending = await reader.all<{ innovation: string }>('SELECT innovation FROM pending_record');
+  const late = new Set(pending.map(({ innovation }) => innovation));
+  const files = new Map<string, unknown>(records.map((record) => [record.id, record]));
+  for (const innovation of await readInnovations(reader)) {
+    const path = `records/${innovation.id}.json`;
+    const file = files.get(innovation.id);
+    files.delete(innovation.id);
+    if (late.has(innovation.id)) continue;
+    if (!file) findings.push({ code: 'record-missing', path, message: innovation.name });
+    else if (!isDeepStrictEqual(file, innovation)) findings.push({ code: 'record-differs', path, message: innovation.name });
+  }
+  for (const id of files.keys()) findings.push({ code: 'record-untracked', path: `records/${id}.json`, message: 'No innovation has this record' });
+  return findings;
+}
+
+async function checkIndex(reader: Reader): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const missing = await reader.get<{ n: number }>(
+    `SELECT (SELECT count(*) FROM document WHERE number NOT IN (SELECT document FROM entry WHERE document IS NOT NULL))
+          + (SELECT count(*) FROM innovation WHERE number NOT IN (SELECT innovation FROM entry WHERE innovation IS NOT NULL))
+          + (SELECT count(*) FROM entry WHERE number NOT IN (SELECT rowid FROM search_index)) AS n`,
+  );
+  const extra = await reader.get<{ n: number }>('SELECT count(*) AS n FROM search_index WHERE rowid NOT IN (SELECT number FROM entry)');
+  if (missing?.n) findings.push({ code: 'index-incomplete', path: 'archive.sqlite', message: `${missing.n} not in the index` });
+  if (extra?.n) findings.push({ code: 'index-incomplete', path: 'archive.sqlite', message: `${extra.n} in the index belong to nothing` });
+  return findings;
+}

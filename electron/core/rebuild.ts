@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DocumentId, Finding, Innovation, RebuildReport } from '../contract/types';
+import { namedFailure } from './database/failure';
+import { lockForWriting } from './database/lock';
+import { openDatabase } from './database/open';
+import type { Database } from './database/types';
+import type { Extractor } from './import/extraction';
+import { createExtractor } from './import/extractor';
+import { readOriginal } from './import/importer';
+import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
+import type { LibraryOptions } from './library';
+import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
+import { addDocument } from './records/documents';
+import { syncFolder } from './records/durable-file';
+import { writeInnovation } from './records/innovation-rows';
+import { readRecordFiles } from './records/record-files';
+import { indexDocument, indexInnovation } from './search/indexing';
+import { listStoredOriginals } from './stored-originals';
+
+/**
+ * Makes the database again from originals, sidecars and records; ids stay.
+ * It is made beside the old one and takes its place at the end, so that an interruption leaves everything as it was.
+ */
+export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'create' | 'onEvent'>): Promise<RebuildReport> {
+  const { folder } = options;
+  await requireLibraryRemains(folder);
+  const lock = await lockForWriting(lockPath(folder));
+  const extractor = createExtractor(options.extractHost);
+  const path = `${databasePath(folder)}.rebuilding`;
+  try {
+    await removeDatabase(path);
+    const database = await openDatabase({ path, migrations: options.migrations, mode: 'create' });
+    let report: RebuildReport;
+    try {
+      await writeIdentity(database, await previousIdentity(options));
+      report = await refill(folder, database, extractor, options.now);
+    } finally {
+      await database.close();
+    }
+    await removeDatabase(databasePath(folder));
+    await rename(path, databasePath(folder));
+    await syncFolder(folder);
+    return report;
+  } catch (error) {
+    await removeDatabase(path);
+    throw namedFailure(error);
+  } finally {
+    await extractor.close();
+    await lock.release();
+  }
+}
+
+async function refill(folder: string, database: Database, extractor: Extractor, now: () => Date): Promise<RebuildReport> {
+  const { sidecars, findings } = await completeSidecars(folder, now);
+  const problems: Finding[] = [...findings];
+  let documents = 0;
+  for (const sidecar of sidecars) {
+    const read = await readOriginal({ folder, extractor }, sidecar);
+    if ('refused' in read) {
+      problems.push({ code: 'original-unreadable', path: sidecar.fileName, message: read.refused });
+      continue;
+    }
+    await database.write(async (tx) => indexDocument(tx, await addDocument(tx, read)));
+    documents += 1;
+  }
+  const { records, findings: unreadable } = await readRecordFiles(folder);
+  for (const record of records) {
+    problems.push(...(await restoreInnovation(database, record)));
+  }
+  return { documents, innovations: records.length, findings: [...problems, ...unreadable] };
+}
+
+async function restoreInnovation(database: Database, record: Innovation): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { documentId } of record.documents) {
+    const known = await database.read.get('SELECT 1 FROM document WHERE id = ?', [documentId]);
+    if (!known) findings.push({ code: 'attachment-missing', path: `records/${record.id}.json`, message: documentId });
+  }
+  await database.write(async (tx) => indexInnovation(tx, await writeInnovation(tx, record)));
+  return findings;
+}
+
+/** An original that lost its sidecar gets a new one, so that nothing with words in it is left out. */
+async function completeSidecars(folder: string, now: () => Date): Promise<{ sidecars: Sidecar[]; findings: readonly Finding[] }> {
+  const { sidecars, findings } = await readSidecars(folder);
+  const described = new Set(sidecars.map(({ sha256 }) => sha256));
+  const all = [...sidecars];
+  for (const { sha256, format, path } of await listStoredOriginals(folder)) {
+    if (described.has(sha256)) continue;
+    const sidecar: Sidecar = {
+      schema: 1,
+      id: randomUUID() as DocumentId,
+      sha256,
+      format,
+      bytes: (await stat(path)).size,
+      fileName: basename(path),
+      source: path,
+      importedAt: now().toISOString(),
+    };
+    await writeSidecar(folder, sidecar);
+    all.push(sidecar);
+  }
+  all.sort((a, b) => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : a.sha256 < b.sha256 ? -1 : 1));
+  return { sidecars: all, findings };
+}
+
+/** Name and kind of the library, where the old database can still tell. */
+async function previousIdentity(options: Pick<LibraryOptions, 'folder' | 'migrations'>): Promise<{ name: string; sample: boolean }> {
+  try {
+    const old = await openDatabase({ path: databasePath(options.folder), migrations: options.migrations, mode: 'read' });
+    try {
+      return await readIdentity(old, options.folder);
+    } finally {
+      await old.close();
+    }
+  } catch {
+    return { name: basename(options.folder), sample: false };
+  }
+}
+
+async function removeDatabase(path: string): Promise<void> {
+  for (const ending of ['', '-wal', '-shm', '-journal']) await rm(path + ending, { force: true });
+}
