@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { LibraryApi } from '../contract/api';
 import type { Events } from '../contract/events';
 import type { Region } from '../contract/types';
+import type { PreviewWords } from './bundle/preview-page';
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
@@ -28,8 +29,10 @@ export interface LibraryOptions {
   readonly migrations: string;
   /** Starts the processes that read files. */
   readonly extractHost: ExtractHost;
-  /** The official regions, for suggestions and search. */
+  /** The official regions, for suggestions and bundles. */
   readonly regions: readonly Region[];
+  /** Headings of the page that makes a bundle readable without the program. */
+  readonly previewWords: PreviewWords;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
   /** Makes a new library here; refused with `folder-not-empty` where the folder holds anything. */
@@ -46,6 +49,7 @@ export interface LibraryParts {
   readonly database: Database;
   readonly extractor: Extractor;
   readonly regions: readonly Region[];
+  readonly previewWords: PreviewWords;
   readonly now: () => Date;
   readonly emit: NonNullable<LibraryOptions['onEvent']>;
 }
@@ -83,6 +87,7 @@ function assemble(options: LibraryOptions, database: Database, lock: { release()
     database,
     extractor,
     regions: options.regions,
+    previewWords: options.previewWords,
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
   };
