@@ -53,11 +53,11 @@ async function exportBundle(parts: LibraryParts, search: LibraryApi['search'], {
     return page.hits.flatMap(({ innovationId }) => (innovationId ? [innovationId] : []));
   };
   const { name: title } = await readIdentity(database, folder);
-  const content = await selectContent(selection, { reader: database.read, find, regions: parts.regions, now: parts.now(), title });
+  const content = await selectContent(selection, { reader: database.read, find, resources: parts.resources, now: parts.now(), title });
   try {
     const receipt = await writeBundle({
       content,
-      words: parts.previewWords,
+      words: parts.resources.previewWords,
       locate: (document) => originalPath(folder, document.sha256, document.format),
       path,
     });

@@ -5,11 +5,11 @@ import { search } from './search/search';
 import { createSuggestions, loadSuggestions } from './search/suggestions';
 
 /** Finding; `forget` is called when names or titles changed, so that suggestions are built anew. */
-export function searchMethods({ database, regions }: LibraryParts): {
+export function searchMethods({ database, resources }: LibraryParts): {
   readonly methods: Pick<LibraryApi, 'search' | 'suggest' | 'documentHits'>;
   readonly forget: () => void;
 } {
-  const suggestions = createSuggestions(() => loadSuggestions(database.read, regions));
+  const suggestions = createSuggestions(() => loadSuggestions(database.read, resources.regions));
   return {
     methods: {
       search: (request) => search(database.read, request),

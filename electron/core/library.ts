@@ -1,8 +1,6 @@
 import { basename } from 'node:path';
 import type { LibraryApi } from '../contract/api';
 import type { Events } from '../contract/events';
-import type { Region } from '../contract/types';
-import type { PreviewWords } from './bundle/preview-page';
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
@@ -10,6 +8,7 @@ import type { Database } from './database/types';
 import type { ExtractHost, Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
+import { loadResources, type Resources } from './resources';
 import { recoverFromCrash } from './recovery';
 import { bundleMethods } from './library-bundles';
 import { documentMethods } from './library-documents';
@@ -25,14 +24,10 @@ export interface LibraryOptions {
   readonly folder: string;
   /** `read` works beside a process that writes; it changes nothing. */
   readonly mode: 'write' | 'read';
-  /** Folder of the migrations. */
-  readonly migrations: string;
+  /** Folder of the program's data files (`resources/`). */
+  readonly resources: string;
   /** Starts the processes that read files. */
   readonly extractHost: ExtractHost;
-  /** The official regions, for suggestions and bundles. */
-  readonly regions: readonly Region[];
-  /** Headings of the page that makes a bundle readable without the program. */
-  readonly previewWords: PreviewWords;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
   /** Makes a new library here; refused with `folder-not-empty` where the folder holds anything. */
@@ -48,8 +43,7 @@ export interface LibraryParts {
   readonly folder: string;
   readonly database: Database;
   readonly extractor: Extractor;
-  readonly regions: readonly Region[];
-  readonly previewWords: PreviewWords;
+  readonly resources: Resources;
   readonly now: () => Date;
   readonly emit: NonNullable<LibraryOptions['onEvent']>;
 }
@@ -57,19 +51,20 @@ export interface LibraryParts {
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { folder, mode, create } = options;
+  const resources = await loadResources(options.resources);
   if (create) await prepareFolder(folder);
   else await requireLibrary(folder);
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {
     const database = await openDatabase({
       path: databasePath(folder),
-      migrations: options.migrations,
+      migrations: resources.migrations,
       mode: create ? 'create' : mode,
     });
     try {
       if (create) await writeIdentity(database, { name: create.name ?? basename(folder), sample: create.sample ?? false });
       if (mode !== 'read') await recoverFromCrash(folder, database);
-      return assemble(options, database, lock);
+      return assemble(options, resources, database, lock);
     } catch (error) {
       await database.close();
       throw error;
@@ -80,14 +75,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 }
 
-function assemble(options: LibraryOptions, database: Database, lock: { release(): Promise<void> } | undefined): Library {
+function assemble(options: LibraryOptions, resources: Resources, database: Database, lock: { release(): Promise<void> } | undefined): Library {
   const extractor = createExtractor(options.extractHost);
   const parts: LibraryParts = {
     folder: options.folder,
     database,
     extractor,
-    regions: options.regions,
-    previewWords: options.previewWords,
+    resources,
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
   };

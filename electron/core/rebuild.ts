@@ -17,6 +17,7 @@ import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
 import { readRecordFiles } from './records/record-files';
 import { indexDocument, indexInnovation } from './search/indexing';
+import { loadResources } from './resources';
 import { listStoredOriginals } from './stored-originals';
 
 /**
@@ -25,16 +26,17 @@ import { listStoredOriginals } from './stored-originals';
  */
 export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'create' | 'onEvent'>): Promise<RebuildReport> {
   const { folder } = options;
+  const { migrations } = await loadResources(options.resources);
   await requireLibraryRemains(folder);
   const lock = await lockForWriting(lockPath(folder));
   const extractor = createExtractor(options.extractHost);
   const path = `${databasePath(folder)}.rebuilding`;
   try {
     await removeDatabase(path);
-    const database = await openDatabase({ path, migrations: options.migrations, mode: 'create' });
+    const database = await openDatabase({ path, migrations, mode: 'create' });
     let report: RebuildReport;
     try {
-      await writeIdentity(database, await previousIdentity(options));
+      await writeIdentity(database, await previousIdentity(folder, migrations));
       report = await refill(folder, database, extractor, options.now);
     } finally {
       await database.close();
@@ -107,16 +109,16 @@ async function completeSidecars(folder: string, now: () => Date): Promise<{ side
 }
 
 /** Name and kind of the library, where the old database can still tell. */
-async function previousIdentity(options: Pick<LibraryOptions, 'folder' | 'migrations'>): Promise<{ name: string; sample: boolean }> {
+async function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
   try {
-    const old = await openDatabase({ path: databasePath(options.folder), migrations: options.migrations, mode: 'read' });
+    const old = await openDatabase({ path: databasePath(folder), migrations, mode: 'read' });
     try {
-      return await readIdentity(old, options.folder);
+      return await readIdentity(old, folder);
     } finally {
       await old.close();
     }
   } catch {
-    return { name: basename(options.folder), sample: false };
+    return { name: basename(folder), sample: false };
   }
 }
 

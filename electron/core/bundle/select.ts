@@ -10,14 +10,11 @@ export interface SelectOptions {
   readonly reader: Reader;
   /** Answers a query with the innovations it finds. */
   readonly find: (query: string) => Promise<readonly InnovationId[]>;
-  readonly regions: readonly Region[];
+  readonly resources: { readonly regions: readonly Region[]; readonly program: string };
   readonly now: Date;
   /** Title of a bundle that was given none. */
   readonly title: string;
 }
-
-/** Name and version that stand in every bundle. */
-const program = 'Rumah Inovasi 0.1.0';
 
 /**
  * Gathers what a bundle is to hold. Only published innovations travel unless drafts are asked for:
@@ -37,11 +34,11 @@ export async function selectContent(selection: BundleSelection, options: SelectO
       title: selection.title?.trim() || options.title,
       ...(organization && { organization }),
       createdAt: options.now.toISOString(),
-      program,
+      program: options.resources.program,
     },
     innovations,
     documents: await attachedDocuments(options.reader, innovations),
-    regions: options.regions,
+    regions: options.resources.regions,
   };
 }
 
