@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function InnovationEditScreen(): ReactElement | null {
+  return null;
+}
