@@ -51,7 +51,8 @@ export async function dependencies(begin) {
   const env = { ...process.env, ...(headers ? { npm_config_nodedir: headers } : {}) };
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
   if (code !== 0) throw new SetupError(`${tail(output, 25)}\n\n${explain(output, headers)}`);
-  if (!(await nativeModuleLoads())) throw new SetupError('sqlite3 was installed, but does not load. Please delete node_modules and start again.');
+  if (!(await nativeModuleLoads()))
+    throw new SetupError('sqlite3 was installed, but does not load. Please delete node_modules and start again.');
   writeWhole(stampPath, expectedStamp());
   return 'installed';
 }

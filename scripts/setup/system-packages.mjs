@@ -21,7 +21,8 @@ async function installed(names) {
 }
 
 async function missing() {
-  const wanted = hasDisplay() ? packages : [...packages, ...displayPackages];
+  // Root's tests run as another user, who has no right to root's display.
+  const wanted = hasDisplay() && process.getuid() !== 0 ? packages : [...packages, ...displayPackages];
   const present = await installed(wanted.flat());
   return wanted.filter((names) => !names.some((name) => present.has(name)));
 }
@@ -42,7 +43,8 @@ async function apt(args) {
 /** Installs the libraries that Electron and the compiler need on Debian; elsewhere it leaves them to the user. */
 export async function systemPackages(begin) {
   if (process.platform !== 'linux') return 'none needed on this system';
-  if (!existsSync('/etc/debian_version')) return 'not a Debian system: the libraries of Electron and a C++ compiler are expected to be there';
+  if (!existsSync('/etc/debian_version'))
+    return 'not a Debian system: the libraries of Electron and a C++ compiler are expected to be there';
   const lacking = await missing();
   if (lacking.length === 0) return 'all there';
   if (process.getuid() !== 0) {
