@@ -1,0 +1,57 @@
+import type { DocumentDetail, DocumentId, DocumentSummary, ImportedFile } from '../../contract/types';
+import type { Command } from '../context';
+import { placeOf } from '../text';
+import type { Words } from '../words';
+
+/** `rumah import PATH…`: one line a file; exit 1 when any was refused. */
+export const importCommand: Command = ({ given, withLibrary, absolute, words }) =>
+  withLibrary('write', async (library) => {
+    const stop = () => void library.cancelImport({});
+    process.once('SIGINT', stop);
+    const report = await library.importPaths({ paths: given.words.map(absolute) }).finally(() => process.off('SIGINT', stop));
+    const files = report.files.map((file) => importLine(file, words));
+    const text = [...files.map((file) => fileText(file, words)), words.say('import-done', { ...report.counts, noText: report.counts['no-text'] })];
+    return { json: { ...report, files }, text: text.join('\n'), failed: report.counts.refused + report.counts.cancelled > 0 };
+  });
+
+function importLine({ title, ...file }: ImportedFile, words: Words) {
+  void title;
+  return { ...file, ...(file.code && { message: words.refusal(file.code) }) };
+}
+
+function fileText(file: ReturnType<typeof importLine>, words: Words): string {
+  return `${words.say(`status.${file.status}`).padEnd(14)} ${file.path}${file.message ? `\n${' '.repeat(15)}${file.message}` : ''}`;
+}
+
+/** `rumah documents`: what is in the library. */
+export const documentsCommand: Command = ({ withLibrary, words }) =>
+  withLibrary('read', async (library) => {
+    const documents = (await library.documents({})).map(documentLine);
+    const lines = documents.map(({ id, title, format, status }) => `${id}  ${format.padEnd(4)}  ${words.say(`status.${status}`)}  ${title}`);
+    return { json: { documents }, text: lines.join('\n') || words.say('no-documents') };
+  });
+
+function documentLine({ id, title, format, pages, language, importedAt, sha256, status }: DocumentSummary) {
+  return { id, title, format, pages, language, importedAt, sha256, status };
+}
+
+/** `rumah document ID`: one document with all its text. */
+export const documentCommand: Command = ({ given, withLibrary, words }) =>
+  withLibrary('read', async (library) => {
+    const document = await library.document({ id: given.words[0] as DocumentId });
+    return { json: documentJson(document), text: documentText(document, words) };
+  });
+
+function documentJson(document: DocumentDetail) {
+  const { metadata, sections, characters, bytes, fileName } = document;
+  const blocks = document.blocks.map(({ headingPath, ...block }) => ({ ...block, ...(headingPath && { headingPath }) }));
+  return { ...documentLine(document), fileName, characters, bytes, metadata, blocks, sections };
+}
+
+function documentText(document: DocumentDetail, words: Words): string {
+  const blocks = document.blocks.map((block) => {
+    const place = placeOf(block, words);
+    return block.kind === 'heading' ? `\n${'#'.repeat(block.level ?? 1)} ${block.text}` : `${place.padEnd(8)} ${block.text}`;
+  });
+  return [document.title, `${document.id} · ${document.fileName}`, ...blocks].join('\n');
+}
