@@ -1,0 +1,84 @@
+import { dirname } from 'node:path';
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import type { SettingsFile } from './settings-file';
+import { words, type Words } from './words';
+
+/** The system's file dialogs. Each remembers the last folder of its purpose; undefined means that the person cancelled. */
+export interface Dialogs {
+  filesToImport(): Promise<string[] | undefined>;
+  folderToImport(): Promise<string[] | undefined>;
+  libraryFolder(purpose: 'create' | 'open', suggested: string): Promise<string | undefined>;
+  bundleToRead(): Promise<string | undefined>;
+  bundleToWrite(suggested: string): Promise<string | undefined>;
+  /** Says that a library asked for by the menu could not be opened. */
+  notOpened(path: string): Promise<void>;
+}
+
+type Purpose = 'import' | 'bundle' | 'library';
+
+/** `window` may be gone; then the dialog stands alone. */
+export function createDialogs(window: () => BrowserWindow | undefined, settings: SettingsFile): Dialogs {
+  const text = () => words(settings.current()).dialog;
+
+  function remember(purpose: Purpose, path: string): void {
+    settings.change({ folders: { ...settings.current().folders, [purpose]: dirname(path) } });
+  }
+
+  async function ask(purpose: Purpose, options: OpenDialogOptions, fallback?: string): Promise<string[] | undefined> {
+    const start = settings.current().folders[purpose] ?? fallback;
+    const complete = { ...options, ...(start !== undefined && { defaultPath: start }) };
+    const parent = window();
+    const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, complete) : dialog.showOpenDialog(complete));
+    const [chosen] = filePaths;
+    if (canceled || chosen === undefined) return undefined;
+    remember(purpose, chosen);
+    return filePaths;
+  }
+
+  async function write(suggested: string): Promise<string | undefined> {
+    const folder = settings.current().folders.bundle;
+    const options = {
+      title: text().saveBundle,
+      buttonLabel: text().save,
+      defaultPath: folder === undefined ? suggested : `${folder}/${suggested}`,
+      filters: [{ name: text().bundle, extensions: ['rumah.zip'] }],
+    };
+    const parent = window();
+    const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+    if (canceled || filePath === '') return undefined;
+    remember('bundle', filePath);
+    return filePath.toLowerCase().endsWith('.zip') ? filePath : `${filePath}.rumah.zip`;
+  }
+
+  return {
+    filesToImport: () => ask('import', filesOptions(text())),
+    folderToImport: () => ask('import', { title: text().importFolder, buttonLabel: text().import, properties: ['openDirectory', 'multiSelections'] }),
+    libraryFolder: async (purpose, suggested) => {
+      const title = purpose === 'create' ? text().createLibrary : text().openLibrary;
+      const chosen = await ask('library', { title, buttonLabel: text().choose, properties: ['openDirectory', 'createDirectory'] }, suggested);
+      return chosen?.[0];
+    },
+    bundleToRead: async () => {
+      const filters = [{ name: text().bundle, extensions: ['zip'] }];
+      return (await ask('bundle', { title: text().chooseBundle, buttonLabel: text().choose, filters, properties: ['openFile'] }))?.[0];
+    },
+    bundleToWrite: write,
+    notOpened: async (path) => {
+      const options = { type: 'warning' as const, message: text().notOpened, detail: text().notOpenedDetail.replace('{{path}}', path) };
+      const parent = window();
+      await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+    },
+  };
+}
+
+function filesOptions(text: Words['dialog']): OpenDialogOptions {
+  return {
+    title: text.importFiles,
+    buttonLabel: text.import,
+    filters: [
+      { name: text.documents, extensions: ['docx', 'pdf', 'txt', 'md', 'html', 'htm'] },
+      { name: text.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections'],
+  };
+}

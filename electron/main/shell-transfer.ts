@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { ShellApi } from '../contract/api';
+import { LibraryError } from '../contract/errors';
+import type { ShellParts } from './shell-parts';
+import { words } from './words';
+
+type Methods = Pick<ShellApi, 'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle'>;
+
+/** What goes in and out of a library by the system's dialogs and by dropping files. */
+export function transferMethods(parts: ShellParts): Methods & { startImport(paths: readonly string[]): Promise<boolean>; lastExport(): string | undefined } {
+  const { host, dialogs, settings } = parts;
+  const bundles = new Map<string, string>();
+  let lastExport: string | undefined;
+
+  /** Starts and does not wait: how it goes is announced as `import-progress`. */
+  async function startImport(paths: readonly string[]): Promise<boolean> {
+    const state = await host.ask('importState', {});
+    if (state?.running === true) throw new LibraryError('import-running');
+    host.ask('importPaths', { paths: [...paths] }).catch((error: unknown) => console.error('import:', error));
+    return true;
+  }
+
+  function requireLibrary(): void {
+    if (host.folder() === undefined) throw new LibraryError('library-not-open');
+  }
+
+  return {
+    startImport,
+    lastExport: () => lastExport,
+    chooseImport: async ({ kind }) => {
+      requireLibrary();
+      const paths = await (kind === 'files' ? dialogs.filesToImport() : dialogs.folderToImport());
+      return paths === undefined ? false : startImport(paths);
+    },
+    exportBundle: async ({ selection }) => {
+      requireLibrary();
+      const suggested = fileName(selection.title ?? words(settings.current()).dialog.bundleName);
+      const path = await dialogs.bundleToWrite(suggested);
+      if (path === undefined) return undefined;
+      const receipt = await host.ask('exportBundle', { path, selection });
+      lastExport = receipt.path;
+      const { verification } = await host.ask('previewBundle', { path: receipt.path });
+      return { ...receipt, verification };
+    },
+    chooseBundle: async () => {
+      requireLibrary();
+      const path = await dialogs.bundleToRead();
+      if (path === undefined) return undefined;
+      const preview = await host.ask('previewBundle', { path });
+      const token = randomUUID();
+      bundles.set(token, path);
+      return { ...preview, token };
+    },
+    mergeBundle: async ({ token }) => {
+      const path = bundles.get(token);
+      if (path === undefined) throw new LibraryError('invalid-argument');
+      return host.ask('mergeBundle', { path });
+    },
+  };
+}
+
+/** A title as the name of a bundle's file, without what a file system forbids. */
+function fileName(title: string): string {
+  const plain = title
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}.\- ]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+  return `${plain === '' ? 'paket' : plain}.rumah.zip`;
+}
