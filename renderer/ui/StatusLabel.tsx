@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconCircleCheck, IconCircleMinus, IconCircleX, IconClock, IconCopy, IconLoader2, IconPhotoScan } from '@tabler/icons-react';
+import type { ImportStatus, InnovationStatus } from '../../electron/contract/types';
+import { StatusGlyph } from './StatusGlyph';
+import classes from './Status.module.css';
+
+/** An innovation's status in shape, colour and word. */
+export function StatusLabel({ status }: { readonly status: InnovationStatus }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className={`${classes['label'] ?? ''} ${classes[status] ?? ''}`}>
+      <StatusGlyph status={status} />
+      {t(`status.${status}`)}
+    </span>
+  );
+}
+
+/** What becomes of a file: its outcome, or `waiting` and `reading` before. */
+export type FileStatus = ImportStatus | 'waiting' | 'reading';
+
+const icons: Readonly<Record<FileStatus, typeof IconClock>> = {
+  waiting: IconClock,
+  reading: IconLoader2,
+  imported: IconCircleCheck,
+  duplicate: IconCopy,
+  'no-text': IconPhotoScan,
+  refused: IconCircleX,
+  cancelled: IconCircleMinus,
+};
+
+/** A file's status in an import, in shape, colour and word. */
+export function FileStatusLabel({ status }: { readonly status: FileStatus }): ReactElement {
+  const { t } = useTranslation();
+  const Icon = icons[status];
+  return (
+    <span className={`${classes['label'] ?? ''} ${classes[status] ?? ''}`}>
+      <Icon size={16} stroke={2} aria-hidden="true" className={status === 'reading' ? (classes['turning'] ?? '') : ''} />
+      {t(`fileStatus.${status}`)}
+    </span>
+  );
+}
