@@ -55,7 +55,8 @@ export default defineConfig({
           'extract-process': at('electron/extract-process.ts'),
           cli: at('electron/cli.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        // Chunks lie beside the entries, so that a path from import.meta.url means the same in both.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
