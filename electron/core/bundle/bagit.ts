@@ -4,7 +4,7 @@ import type { BagSource } from './bag-source';
 import { readText } from './read-text';
 
 /** Hash algorithms a bag may use; RFC 8493 asks for sha256 and sha512, older bags have md5 and sha1. */
-const algorithms = ['sha512', 'sha256', 'sha1', 'md5'] as const;
+const algorithms = ['sha512', 'sha384', 'sha256', 'sha224', 'sha1', 'md5'] as const;
 const unsafePath = /(^|\/)\.\.?(\/|$)|^[/~]|^[a-z]:|\\/i;
 
 interface Manifest {
