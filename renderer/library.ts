@@ -8,7 +8,7 @@ import type { EventName, Events } from '../electron/contract/events';
 interface Bridge {
   call(channel: Channel, args: unknown): Promise<Reply>;
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
-  dropFiles(files: File[]): Promise<Reply>;
+  drop(files: readonly File[]): Promise<Reply>;
 }
 
 declare global {
@@ -48,8 +48,8 @@ export function useEvent<Name extends EventName>(name: Name, listener: (event: E
 }
 
 /** Imports files that were dropped on the window; their paths never pass through the window's own code. */
-export async function dropFiles(files: File[]): Promise<void> {
-  unwrap(await window.rumah.dropFiles(files));
+export async function dropFiles(files: readonly File[]): Promise<void> {
+  unwrap(await window.rumah.drop(files));
 }
 
 interface QueryOptions {
