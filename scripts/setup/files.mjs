@@ -59,3 +59,19 @@ function linkOrCopy(source, target) {
     copyFileSync(source, target);
   }
 }
+
+/** Removes what interrupted runs left beside `name` in a folder: `name.PID.part`, where no such process lives any more. */
+export function removeLeftOvers(parent, name) {
+  for (const entry of readdirSync(parent)) {
+    const owner = entry.startsWith(`${name}.`) && entry.endsWith('.part') ? Number(entry.split('.').at(-2)) : 0;
+    if (owner && !isRunning(owner)) removeTree(join(parent, entry));
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

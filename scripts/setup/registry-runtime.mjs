@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, createReadStream, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, createReadStream, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { filesUnder, readIfPresent, removeTree } from './files.mjs';
+import { filesUnder, readIfPresent, removeLeftOvers, removeTree } from './files.mjs';
 import { SetupError, npm, root, run, tail } from './step.mjs';
 
 /** The Electron inside the registry's package: stock, Chromium 130, Node 20.18. */
@@ -81,21 +81,6 @@ async function assemble(folder) {
   writeFileSync(join(runtime, finished), `${integrity}\n`);
   makeReadable(runtime);
   return runtime;
-}
-
-function removeLeftOvers(parent, name) {
-  for (const entry of readdirSync(parent)) {
-    const owner = entry.startsWith(`${name}.`) && entry.endsWith('.part') ? Number(entry.split('.').at(-2)) : 0;
-    if (owner && !isRunning(owner)) removeTree(join(parent, entry));
-  }
-}
-
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }
 
 /** Makes the runtime in `cached`, under another name until it is complete; a complete one is kept. */
