@@ -1,10 +1,11 @@
 import vocabulary from '../../../resources/vocabularies/stop-words.json';
+import { stem } from './stem';
 import { hasSmallLetters, splitWords, type Word } from './words';
 
 /** One thing to look for. `words` stand beside each other; `stems` are looked for besides, unless the person asked for the exact words. */
 export interface Term {
   readonly words: readonly string[];
-  /** The stem that also counts as a hit; absent in phrases and codes. */
+  /** The stem that also counts as a hit; absent in phrases, codes and exclusions. */
   readonly stem?: string;
   /** The parts of a hyphenated code written as one word (e-KTP, eKTP). */
   readonly joined?: string;
@@ -84,7 +85,8 @@ function termOf(chunk: string, completes: boolean, acronyms: boolean, exact: boo
     return [{ words: [first.surface], prefix, ...(!exact && { stem: root(first) }) }];
   }
   const surfaces = words.map(({ surface }) => surface);
-  return [{ words: surfaces, prefix, joined: surfaces.join('') }];
+  const again = /^[\p{L}-]+$/u.test(chunk) ? stem(surfaces.join('-')) : '-';
+  return [{ words: surfaces, prefix, joined: surfaces.join(''), ...(!exact && !again.includes('-') && { stem: again }) }];
 }
 
 function isAcronym(chunk: string): boolean {
