@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { formats, languages, refusalCodes } from '../../contract/types';
+
+/** What the extract process is asked: one file at a time. */
+export const questionSchema = z.strictObject({ call: z.int(), path: z.string().min(1), name: z.string() });
+
+const blockSchema = z.strictObject({
+  kind: z.enum(['heading', 'paragraph', 'table', 'list']),
+  level: z.int().min(1).max(6).optional(),
+  page: z.int().min(1).optional(),
+  paragraph: z.int().min(1).optional(),
+  headingPath: z.string().optional(),
+  text: z.string(),
+  cells: z.array(z.array(z.string())).optional(),
+});
+
+/** What it answers; checked, because it comes from a process that read an untrusted file. */
+export const answerSchema = z.strictObject({
+  call: z.int(),
+  outcome: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('refused'), code: z.enum(refusalCodes) }),
+    z.strictObject({
+      kind: z.literal('extracted'),
+      extraction: z.strictObject({
+        format: z.enum(formats),
+        title: z.string().optional(),
+        metadata: z.strictObject({
+          title: z.string().optional(),
+          author: z.string().optional(),
+          created: z.string().optional(),
+          modified: z.string().optional(),
+          language: z.enum(languages),
+        }),
+        blocks: z.array(blockSchema),
+        pages: z.int().min(0),
+        characters: z.int().min(0),
+        html: z.string().optional(),
+      }),
+    }),
+  ]),
+});

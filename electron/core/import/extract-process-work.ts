@@ -1,0 +1,12 @@
+import { extractFile } from './extract';
+import { questionSchema } from './extract-messages';
+
+/** Answers each question with what one file holds; the process ends when its parent does. */
+export function serveExtraction(port: { onMessage(listener: (message: unknown) => void): void; send(message: unknown): void }): void {
+  port.onMessage((message) => {
+    const question = questionSchema.safeParse(message);
+    if (!question.success) return;
+    const { call, path, name } = question.data;
+    void extractFile(path, name).then((outcome) => port.send({ call, outcome }));
+  });
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { ExtractionOutcome, Extraction } from './extraction';
+import { withHeadingPaths } from './heading-path';
+import { detectLanguage } from './language';
+import type { ReadFile } from './read-file';
+import { Refused } from './refused';
+import { sniff } from './sniff';
+
+/** Most characters kept of one document. */
+const mostCharacters = 20_000_000;
+
+/** Reads one file, whatever it is; every failure is a refusal with its reason. */
+export async function extractFile(path: string, name: string): Promise<ExtractionOutcome> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return { kind: 'refused', code: 'unreadable' };
+  }
+  const sniffed = sniff(bytes, name);
+  if (sniffed.kind === 'refused') return sniffed;
+  try {
+    const read = await (await reader(sniffed.format))(bytes, name);
+    return { kind: 'extracted', extraction: describe(sniffed.format, read) };
+  } catch (error) {
+    return { kind: 'refused', code: error instanceof Refused ? error.code : 'damaged' };
+  }
+}
+
+/** The parsers are loaded when the first file of their kind comes. */
+async function reader(format: Extraction['format']): Promise<(bytes: Buffer, name: string) => Promise<ReadFile>> {
+  switch (format) {
+    case 'docx':
+      return (await import('./word')).readWord;
+    case 'pdf':
+      return (await import('./pdf')).readPdf;
+    case 'html':
+      return (await import('./html')).readHtml;
+    case 'md':
+      return (await import('./markdown')).readMarkdown;
+    case 'txt':
+      return (await import('./text')).readPlainText;
+  }
+}
+
+function describe(format: Extraction['format'], { blocks, pages, html, title, metadata, language }: ReadFile): Extraction {
+  const kept = blocks.filter(({ text }) => text !== '');
+  const characters = kept.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > mostCharacters) throw new Refused('too-large');
+  const named = title?.slice(0, 1000) || kept.find(({ kind }) => kind === 'heading')?.text.slice(0, 300);
+  return {
+    format,
+    ...(named && { title: named }),
+    metadata: { ...metadata, ...(named && { title: named }), language: language ?? detectLanguage(kept) },
+    blocks: withHeadingPaths(kept),
+    pages: pages ?? 0,
+    characters,
+    ...(html !== undefined && { html }),
+  };
+}

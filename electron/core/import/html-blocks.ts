@@ -1,0 +1,96 @@
+import type { Block } from '../../contract/types';
+import { cleanText } from './clean-text';
+
+const blockTags = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE UL H1 H2 H3 H4 H5 H6'.split(' '),
+);
+
+/** Reads a sanitised body into blocks, and marks each element with its paragraph's number, so that a hit can be shown in its place. */
+export function readBlocks(body: Element): Block[] {
+  const blocks: Block[] = [];
+  const add = (element: Element, block: Omit<Block, 'paragraph'>) => {
+    if (block.text === '') return;
+    blocks.push({ ...block, paragraph: blocks.length + 1 });
+    element.setAttribute('data-paragraph', String(blocks.length));
+  };
+  walk(body, add);
+  return blocks;
+}
+
+type Add = (element: Element, block: Omit<Block, 'paragraph'>) => void;
+
+function walk(element: Element, add: Add): void {
+  const name = element.tagName;
+  if (/^H[1-6]$/.test(name)) add(element, { kind: 'heading', level: Number(name[1]), text: cleanText(element.textContent) });
+  else if (name === 'TABLE') add(element, tableBlock(element));
+  else if (name === 'UL' || name === 'OL' || name === 'MENU') addList(element, add);
+  else if (hasBlocks(element)) wrapAndWalk(element, add);
+  else add(element, { kind: 'paragraph', text: textOf(element) });
+}
+
+/** A list with tables or headings inside is walked as its parts; any other is one block, an item a line. */
+function addList(element: Element, add: Add): void {
+  if (element.querySelector('table, h1, h2, h3, h4, h5, h6')) {
+    for (const item of element.children) walk(item, add);
+    return;
+  }
+  const items = [...element.querySelectorAll('li')].map((item) => cleanText(ownText(item)).replaceAll('\n', ' '));
+  add(element, { kind: 'list', text: items.filter((item) => item !== '').join('\n') });
+}
+
+function ownText(item: Element): string {
+  return [...item.childNodes].map((node) => (node.nodeName === 'UL' || node.nodeName === 'OL' ? '' : (node.textContent ?? ''))).join('');
+}
+
+function hasBlocks(element: Element): boolean {
+  return [...element.children].some((child) => blockTags.has(child.tagName) || hasBlocks(child));
+}
+
+/** Loose words between blocks become paragraphs of their own. */
+function wrapAndWalk(element: Element, add: Add): void {
+  let loose: ChildNode[] = [];
+  const flush = () => {
+    const text = loose.map(({ textContent }) => textContent ?? '').join('');
+    const [first] = loose;
+    if (first && text.trim() !== '') {
+      const paragraph = element.ownerDocument.createElement('p');
+      first.before(paragraph);
+      paragraph.append(...loose);
+      add(paragraph, { kind: 'paragraph', text: textOf(paragraph) });
+    }
+    loose = [];
+  };
+  for (const node of [...element.childNodes]) {
+    const child = node.nodeType === 1 ? (node as Element) : undefined;
+    if (child && (blockTags.has(child.tagName) || hasBlocks(child))) {
+      flush();
+      walk(child, add);
+    } else {
+      loose.push(node);
+    }
+  }
+  flush();
+}
+
+function tableBlock(table: Element): Omit<Block, 'paragraph'> {
+  const cells = [...table.querySelectorAll('tr')]
+    .filter((row) => row.closest('table') === table)
+    .map((row) => [...row.children].map((cell) => textOf(cell).replaceAll('\n', ' ')));
+  const rows = cells.filter((row) => row.some((cell) => cell !== ''));
+  return { kind: 'table', cells: rows, text: rows.map((row) => row.join(' | ')).join('\n') };
+}
+
+/** Words of an element, a line break where it shows one. */
+function textOf(element: Element): string {
+  const parts: string[] = [];
+  const collect = (node: Node) => {
+    if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
+    else if (node.nodeName === 'BR') parts.push('\n');
+    else {
+      for (const child of node.childNodes) collect(child);
+      if (blockTags.has(node.nodeName) && node !== element) parts.push('\n');
+    }
+  };
+  collect(element);
+  return cleanText(parts.join(''));
+}

@@ -1,0 +1,34 @@
+import createDOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('');
+const purify = createDOMPurify(window);
+
+/** Only pictures that cannot hold a script, and only as data of the document itself. */
+const safePicture = /^data:image\/(png|jpeg|gif|webp);base64,/;
+
+purify.addHook('uponSanitizeAttribute', (_node, data) => {
+  if (data.attrName === 'src' && !safePicture.test(data.attrValue)) data.keepAttr = false;
+});
+
+/**
+ * HTML out of a document, made harmless: no script, style, form, frame, address of another file or outside picture.
+ * Gives a body element of a document of its own.
+ */
+export function sanitizeToBody(html: string): HTMLElement {
+  const body = purify.sanitize(html, {
+    USE_PROFILES: { html: true },
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|data:image\/)/i,
+    FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'svg', 'math', 'iframe', 'object', 'embed', 'audio', 'video', 'template'],
+    FORBID_ATTR: ['style', 'target', 'srcset', 'id', 'name', 'class', 'background'],
+    ALLOW_DATA_ATTR: false,
+    RETURN_DOM: true,
+  }) as HTMLElement; // with RETURN_DOM it is the body
+  for (const picture of body.querySelectorAll('img:not([src])')) picture.remove();
+  return body;
+}
+
+/** Reads HTML without running or fetching anything of it. */
+export function parseHtml(html: string): Document {
+  return new window.DOMParser().parseFromString(html, 'text/html');
+}
