@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { onEvent } from '../library';
+import { router } from '../routes';
+
+/** Keeps what the window knows in step with what the program announces. */
+export function useAnnouncements(): void {
+  const client = useQueryClient();
+  const { t } = useTranslation('frame');
+  useEffect(() => {
+    const stops = [
+      onEvent('settings-changed', (settings) => client.setQueryData(['shell', 'settings', {}], settings)),
+      onEvent('import-progress', (state) => client.setQueryData(['library', 'importState', {}], state)),
+      onEvent('library-changed', () => {
+        void client.invalidateQueries({ queryKey: ['library'], predicate: ({ queryKey }) => queryKey[1] !== 'importState' });
+        void client.invalidateQueries({ queryKey: ['shell', 'start'] });
+      }),
+      onEvent('library-opened', ({ status, restarted }) => {
+        void client.invalidateQueries({ queryKey: ['shell', 'start'] });
+        if (restarted === true) {
+          void client.invalidateQueries({ queryKey: ['library'] });
+          notifications.show({ message: t('restarted') });
+          return;
+        }
+        client.removeQueries({ queryKey: ['library'] });
+        if (status === undefined) void router.navigate({ to: '/' });
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [client, t]);
+}
