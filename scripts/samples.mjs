@@ -24,7 +24,7 @@ async function readTexts() {
 function electronCommand(job) {
   const electron = readFileSync(path.join(root, 'node_modules/electron/path.txt'), 'utf8').trim();
   const program = path.join(root, 'node_modules/electron/dist', electron);
-  const args = [path.join(root, 'scripts/samples/print.mjs'), '--no-sandbox', '--disable-gpu', job];
+  const args = [path.join(root, 'scripts/samples/print.mjs'), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', job];
   return process.platform === 'linux' && !process.env.DISPLAY ? ['xvfb-run', ['-a', program, ...args]] : [program, args];
 }
 
@@ -35,7 +35,7 @@ function buildPdfs(samples) {
     samples.forEach((sample, index) => writeFileSync(pages[index].html, printPage(sample)));
     const job = path.join(work, 'job.json');
     writeFileSync(job, JSON.stringify({ footer: printFooter, pages }));
-    execFileSync(...electronCommand(job), { stdio: 'inherit', timeout: 180_000 });
+    execFileSync(...electronCommand(job), { stdio: 'inherit', timeout: 120_000, killSignal: 'SIGKILL' });
     samples.forEach((sample, index) =>
       writeFileSync(path.join(documentsFolder, sample.file), freezePdf(readFileSync(pages[index].pdf), sample.date)),
     );
@@ -52,7 +52,7 @@ function record({ innovation, documents }) {
 const modules = await readTexts();
 const samples = modules.flatMap((module) => module.documents);
 mkdirSync(documentsFolder, { recursive: true });
-const json = JSON.stringify({ innovations: modules.map(record) });
+const json = JSON.stringify(modules.map(record));
 writeFileSync(path.join(target, 'innovations.json'), await format(json, { parser: 'json', printWidth: 140 }));
 for (const sample of samples.filter((each) => each.file.endsWith('.docx'))) {
   writeFileSync(path.join(documentsFolder, sample.file), await wordDocument(sample));

@@ -20,11 +20,14 @@ async function print() {
   }
 }
 
-await app.whenReady();
-try {
-  await print();
-  app.exit(0);
-} catch (error) {
-  console.error(error);
-  app.exit(1);
-}
+// Not awaited: Electron holds `ready` back until this module is done.
+void app
+  .whenReady()
+  .then(print)
+  .then(
+    () => app.exit(0),
+    (error) => {
+      console.error(error);
+      app.exit(1);
+    },
+  );
