@@ -3,7 +3,7 @@ import { columnShares, coverLength, notice, parse } from './markup.mjs';
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const css = `
-body{font:11.5pt/1.5 "Liberation Serif","Times New Roman",serif;color:#111;margin:0}
+body{font:11.5pt/1.5 "Liberation Serif","Times New Roman",serif;color:#111;margin:0;font-variant-ligatures:none}
 p{margin:0 0 7pt;text-align:justify;orphans:2;widows:2}
 .notice{text-align:center;font-style:italic;font-size:9.5pt;margin-bottom:16pt}
 .centre{text-align:center;font-weight:bold;margin-bottom:5pt}
@@ -44,5 +44,5 @@ export function printPage(sample) {
 }
 
 /** The foot of each printed page: the notice and the page number. */
-export const printFooter = `<div style="width:100%;text-align:center;font:7.5pt Liberation Serif,Times New Roman,serif;color:#555">${notice}<br>
+export const printFooter = `<div style="width:100%;text-align:center;font-variant-ligatures:none;font:7.5pt Liberation Serif,Times New Roman,serif;color:#555">${notice}<br>
 Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></div>`;
