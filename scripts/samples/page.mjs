@@ -3,7 +3,7 @@ import { columnShares, coverLength, notice, parse } from './markup.mjs';
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const css = `
-body{font:11.5pt/1.5 "Liberation Serif","Times New Roman",serif;color:#111;margin:0;font-variant-ligatures:none}
+body{font:11.5pt/1.5 "Liberation Serif","Times New Roman",serif;color:#111;margin:0;padding:0 4px;font-variant-ligatures:none}
 p{margin:0 0 7pt;text-align:justify;orphans:2;widows:2}
 .notice{text-align:center;font-style:italic;font-size:9.5pt;margin-bottom:16pt}
 .centre{text-align:center;font-weight:bold;margin-bottom:5pt}

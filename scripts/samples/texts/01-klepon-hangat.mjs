@@ -37,7 +37,7 @@ export const documents = [
 > Kelompok Umum – Kategori Inklusi Sosial
 > Dinas Kependudukan dan Pencatatan Sipil Kabupaten Lumajang, 2024
 # 1. Ringkasan
-Klepon Hangat membalik arah layanan: bukan warga yang datang ke kantor, melainkan petugas yang datang ke rumah. Sasaran layanan adalah warga berusia 60 tahun ke atas dan penyandang disabilitas yang tidak mampu bepergian. Perangkat desa mendaftarkan warga pada awal bulan, petugas memeriksa datanya, lalu dua tim berkunjung setiap Selasa dan Kamis.
+Klepon Hangat adalah layanan jemput bola yang membalik arah pelayanan: bukan warga yang datang ke kantor, melainkan petugas yang datang ke rumah. Sasaran layanan adalah warga berusia 60 tahun ke atas dan penyandang disabilitas yang tidak mampu bepergian. Perangkat desa mendaftarkan warga pada awal bulan, petugas memeriksa datanya, lalu dua tim berkunjung setiap Selasa dan Kamis.
 Dalam delapan belas bulan sejak Januari 2023 telah dilakukan 152 hari kunjungan ke 21 kecamatan. Jumlah warga lansia dan disabilitas yang belum memiliki KTP-el turun dari 1.482 orang menjadi 96 orang. Waktu tunggu perekaman turun dari 34 hari menjadi 3 hari. Inovasi ini sejalan dengan kategori Inklusi Sosial karena membuka akses bagi kelompok yang paling sulit menjangkau loket.
 # 2. Latar Belakang dan Tujuan
 ## Permasalahan Kondisi Awal
@@ -109,7 +109,7 @@ Keputusan kepala dinas, SOP layanan kunjungan, rekap kunjungan 2023–2024, lapo
 |: Dasar hukum | UU 24/2013; Perpres 96/2018; PermenPANRB 91/2021
 |: Keterkaitan | SOP Pencetakan KTP-el; SOP Penerbitan Akta Kematian
 # A. Tujuan dan Ruang Lingkup
-Prosedur ini mengatur layanan perekaman dan penyerahan dokumen kependudukan di rumah warga yang tidak dapat datang ke tempat layanan. Warga yang dilayani adalah warga berusia 60 tahun ke atas, penyandang disabilitas, dan warga yang sakit menahun, dibuktikan dengan keterangan desa. Layanan tidak dipungut biaya dalam bentuk apa pun.
+Prosedur ini mengatur layanan jemput bola, yaitu perekaman dan penyerahan dokumen kependudukan di rumah warga yang tidak dapat datang ke tempat layanan. Warga yang dilayani adalah lansia (berusia 60 tahun ke atas), penyandang disabilitas, dan warga yang sakit menahun, dibuktikan dengan keterangan desa. Layanan tidak dipungut biaya dalam bentuk apa pun.
 # B. Perlengkapan
 - Tas rekam berisi laptop, kamera, alat pemindai sidik jari dan iris, papan tanda tangan, dan lampu kecil.
 - Latar foto lipat berwarna merah dan biru.

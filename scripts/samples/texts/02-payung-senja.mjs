@@ -8,7 +8,7 @@ export const innovation = {
   stage: 'implementation',
   status: 'published',
   summary:
-    'Posyandu lansia dipindahkan ke sore hari, digabung dengan senam dan jajanan rendah gula, dan ditutup dengan kunjungan rumah bagi lansia yang dua kali tidak hadir. Kehadiran naik dua kali lipat tanpa menambah tenaga puskesmas.',
+    'Posyandu lansia dipindahkan ke sore hari, digabung dengan senam dan jajanan rendah gula, dan ditutup dengan jemput bola ke rumah lansia yang dua kali tidak hadir. Kehadiran naik dua kali lipat tanpa menambah tenaga puskesmas.',
   problem:
     'Hanya 31 persen lansia yang hadir di posyandu karena jadwalnya pagi hari kerja, bersamaan dengan waktu mengasuh cucu dan berjualan. Dari 6.240 lansia dengan tekanan darah tinggi, hanya 38 persen yang berobat teratur. Lansia yang paling sakit justru tidak pernah terlihat.',
   howItWorks:
@@ -48,7 +48,7 @@ Tujuan inovasi adalah membuat pemeriksaan rutin menjadi kebiasaan yang dinantika
 5. Jajanan sehat dibuat bergantian oleh kelompok ibu; takaran gula dan garam mengikuti kartu resep dari ahli gizi.
 6. Kader mencocokkan daftar hadir. Nama yang dua kali kosong masuk ke daftar kunjungan rumah.
 # Keunggulan Ide / Gagasan
-Inovasi tidak menambah gedung, aplikasi, atau tenaga. Yang berubah adalah jam, urutan, dan rasa. Kartu hadir bergambar payung dengan dua belas warna membuat lansia ingin melengkapi gambarnya. Kunjungan rumah menjangkau mereka yang paling membutuhkan, sesuatu yang tidak dilakukan posyandu biasa.
+Inovasi tidak menambah gedung, aplikasi, atau tenaga. Yang berubah adalah jam, urutan, dan rasa. Kartu hadir bergambar payung dengan dua belas warna membuat lansia ingin melengkapi gambarnya. Kunjungan rumah adalah jemput bola bagi lansia yang paling membutuhkan, sesuatu yang tidak dilakukan posyandu biasa.
 # Mekanisme Evaluasi Pelaksanaan Inovasi & Tindak Lanjut
 | Indikator | Cara | Periode | Pelaksana
 | Kehadiran lansia | Rekap kartu hadir | Bulanan | Kader
@@ -104,7 +104,7 @@ Lansia hipertensi yang berobat teratur mencapai 61 persen. Tekanan darah terkend
 | Sarana dan prasarana | 3,20 | kursi kurang, toilet jauh
 Nilai rata-rata sembilan unsur adalah 3,51 atau IKM 87,81, mutu pelayanan B (Baik). Tiga unsur terendah adalah penanganan pengaduan, sarana dan prasarana, serta waktu penyelesaian.
 ## Beban Kader
-Kader bekerja rata-rata empat jam untuk setiap pertemuan ditambah dua jam kunjungan rumah. Sebanyak 41 dari 62 kader merasa sanggup meneruskan; 14 kader meminta pembagian tugas; 7 kader ingin berhenti karena harus bekerja. Tiga posyandu bergantung pada satu kader saja.
+Kader bekerja rata-rata empat jam untuk setiap pertemuan ditambah dua jam jemput bola ke rumah lansia. Sebanyak 41 dari 62 kader merasa sanggup meneruskan; 14 kader meminta pembagian tugas; 7 kader ingin berhenti karena harus bekerja. Tiga posyandu bergantung pada satu kader saja.
 # Bab III Kesimpulan dan Saran
 1. Jadwal yang tetap lebih penting daripada jam yang tepat. Kelurahan sebaiknya tidak mengganti hari tanpa musyawarah.
 2. Tambahkan satu kursi tunggu untuk setiap tiga lansia dan papan petunjuk ke toilet terdekat.

@@ -8,7 +8,7 @@ export const innovation = {
   stage: 'implementation',
   status: 'published',
   summary:
-    'Perawat berkeliling kios pukul empat pagi, memeriksa pedagang lanjut usia sebelum pembeli ramai, dan menitipkan obat ulangan di pos pasar. Layanan keliling ini menemukan ratusan penderita yang tidak pernah datang ke puskesmas.',
+    'Perawat berkeliling kios pukul empat pagi, memeriksa pedagang lanjut usia sebelum pembeli ramai, dan menitipkan obat ulangan di pos pasar. Layanan jemput bola ini menemukan ratusan penderita yang tidak pernah datang ke puskesmas.',
   problem:
     'Pedagang lanjut usia bekerja sejak pukul dua dini hari dan tidur ketika puskesmas buka. Dari 630 pedagang lansia di lima pasar, 58 persen memiliki tekanan darah tinggi dan hanya seperlimanya yang tahu.',
   howItWorks:
@@ -41,7 +41,7 @@ Begitulah Mantri Pasar Subuh bekerja. Layanan yang dijalankan Dinas Kesehatan Ka
 Gagasan itu lahir dari kejadian yang tidak enak dikenang. Dalam satu tahun, sebelas pedagang pingsan di pasar; empat di antaranya terkena stroke. Ketika puskesmas memeriksa catatan, tidak satu pun dari mereka pernah berobat. "Bukan karena tidak mau. Ketika kami buka, mereka tidur. Ketika mereka bangun, kami sudah tutup," kata kepala puskesmas setempat dalam sebuah pertemuan.
 Pendataan awal terhadap 630 pedagang lansia menemukan 365 orang, atau 58 persen, memiliki tekanan darah tinggi. Hanya seperlima yang mengetahuinya. Sisanya menyebutnya masuk angin.
 # Enam menit di setiap kios
-Pemeriksaan dibuat sependek mungkin. Enam menit untuk satu pedagang, termasuk menulis kartu. Kartu itu digantung di kios, di sebelah kalender, dengan tiga warna: hijau, kuning, merah. Pedagang di kios sebelah ikut membaca dan, menurut para perawat, pengingat terbaik justru datang dari tetangga kios.
+Jemput bola ke kios hanya mungkin bila tidak mengganggu dagangan, karena itu pemeriksaan dibuat sependek mungkin. Enam menit untuk satu pedagang, termasuk menulis kartu. Kartu itu digantung di kios, di sebelah kalender, dengan tiga warna: hijau, kuning, merah. Pedagang di kios sebelah ikut membaca dan, menurut para perawat, pengingat terbaik justru datang dari tetangga kios.
 Obat ulangan tidak dibawa berkeliling. Obat dititipkan di pos kecil yang terkunci di dekat pintu timur, dan dapat diambil pedagang sebelum pulang. Kader pasar mencatat siapa yang belum mengambil dan menanyakannya esok hari.
 # Angka yang membaik
 Setelah sepuluh bulan, 571 dari 630 pedagang lansia telah diperiksa sedikitnya tiga kali. Tekanan darah yang terkendali pada penderita naik dari 12 persen menjadi 49 persen. Dalam enam bulan terakhir tidak ada pedagang yang pingsan di pasar percontohan. Dinas tetap berhati-hati. Angka itu berasal dari catatan petugas sendiri dan belum diperiksa pihak luar.
@@ -65,7 +65,7 @@ Tahun ini layanan akan dicoba di tempat pelelangan ikan. Jamnya lebih pagi lagi:
 > MANTRI PASAR SUBUH
 > Dinas Kesehatan Kabupaten Jember
 # I. Gambaran Umum
-Mantri Pasar Subuh adalah pemeriksaan kesehatan keliling bagi pedagang berusia 60 tahun ke atas di pasar rakyat. Pemeriksaan dilakukan di kios antara pukul 04.00 dan 06.00. Petunjuk ini dipakai oleh puskesmas, pengelola pasar, dan kader pasar.
+Mantri Pasar Subuh adalah pemeriksaan kesehatan secara jemput bola bagi pedagang lansia, yaitu yang berusia 60 tahun ke atas, di pasar rakyat. Pemeriksaan dilakukan di kios antara pukul 04.00 dan 06.00. Petunjuk ini dipakai oleh puskesmas, pengelola pasar, dan kader pasar.
 # II. Sasaran dan Ruang Lingkup
 - Pedagang lansia, termasuk buruh angkut dan penjual keliling yang setiap hari berada di pasar.
 - Pemeriksaan tekanan darah setiap kunjungan dan gula darah sebulan sekali.
