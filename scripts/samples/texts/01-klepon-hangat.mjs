@@ -8,11 +8,11 @@ export const innovation = {
   stage: 'implementation',
   status: 'published',
   summary:
-    'Petugas mendatangi warga lanjut usia dan penyandang disabilitas menurut jadwal tetap, merekam KTP-el di rumah, dan menyerahkan dokumen pada hari yang sama. Desa mendaftarkan warganya, sehingga keluarga tidak perlu mengurus apa pun ke kantor.',
+    'Petugas jemput bola ke rumah lansia dan penyandang disabilitas menurut jadwal tetap, merekam KTP-el di rumah, dan menyerahkan dokumen pada hari yang sama. Desa mendaftarkan warganya, sehingga keluarga tidak perlu mengurus apa pun ke kantor.',
   problem:
     'Pada akhir 2022 tercatat 1.482 warga lansia dan penyandang disabilitas yang belum memiliki KTP-el. Sebagian besar tidak dapat meninggalkan rumah, sementara biaya menyewa kendaraan ke kantor kecamatan mencapai Rp150.000 sekali jalan. Tanpa KTP-el, mereka tertolak saat berobat dan tidak masuk daftar bantuan sosial.',
   howItWorks:
-    'Perangkat desa mengirim daftar warga pada tanggal 1–5 setiap bulan.\nPetugas memeriksa data di kantor dan menyusun rute kunjungan per dusun.\nSetiap Selasa dan Kamis dua tim berangkat dengan tas rekam: kamera, pemindai iris dan sidik jari, tanda tangan elektronik, serta modem.\nDokumen dicetak di kantor kecamatan terdekat dan diserahkan pada hari yang sama.\nDesa menandatangani berita acara serah terima.',
+    'Perangkat desa mengirim daftar warga pada tanggal 1–5 setiap bulan.\nPetugas memeriksa data di kantor dan menyusun rute kunjungan per dusun.\nSetiap Selasa dan Kamis dua tim berangkat jemput bola dengan tas rekam: kamera, pemindai iris dan sidik jari, tanda tangan elektronik, serta modem.\nDokumen dicetak di kantor kecamatan terdekat dan diserahkan pada hari yang sama.\nDesa menandatangani berita acara serah terima.',
   results:
     'Waktu tunggu perekaman turun dari 34 hari menjadi 3 hari.\nWarga lansia dan disabilitas tanpa KTP-el turun dari 1.482 orang menjadi 96 orang dalam delapan belas bulan.\nBiaya yang ditanggung keluarga turun dari rata-rata Rp150.000 menjadi nol.\nNilai SKM layanan naik dari 79,40 menjadi 91,25.',
   resources:
