@@ -8,23 +8,19 @@ const text = z.string().optional().catch(undefined);
 const texts = z.array(z.string()).optional().catch(undefined);
 const count = z.int().min(0).optional().catch(undefined);
 
-const searchParams = z.object({ q: text, regions: texts, select: text, page: count, paragraph: count });
-const innovationsParams = z.object({
-  region: text,
-  status: z.enum(innovationStatuses).optional().catch(undefined),
-  tag: text,
-  collection: text,
-});
-const newInnovationParams = z.object({ documents: texts });
-const documentsParams = z.object({ show: z.literal('not-searchable').optional().catch(undefined), select: text });
-const documentParams = z.object({ q: text, page: count, paragraph: count });
-const newBundleParams = z.object({ innovations: texts });
-const settingsParams = z.object({ page: z.enum(['library', 'office', 'display', 'language', 'help']).optional().catch(undefined) });
-
 /** Reads search parameters; one that makes no sense is left out. */
-function params<Schema extends z.ZodType>(schema: Schema): (raw: Record<string, unknown>) => z.infer<Schema> {
-  return (raw) => JSON.parse(JSON.stringify(schema.parse(raw))) as z.infer<Schema>;
+function params<Shape extends z.ZodRawShape>(shape: Shape): (raw: Record<string, unknown>) => z.infer<z.ZodObject<Shape>> {
+  const schema = z.object(shape);
+  return (raw) => JSON.parse(JSON.stringify(schema.parse(raw))) as z.infer<z.ZodObject<Shape>>;
 }
+
+const searchParams = params({ q: text, regions: texts, select: text, page: count, paragraph: count });
+const innovationsParams = params({ region: text, status: z.enum(innovationStatuses).optional().catch(undefined), tag: text, collection: text });
+const newInnovationParams = params({ documents: texts });
+const documentsParams = params({ show: z.literal('not-searchable').optional().catch(undefined), select: text });
+const documentParams = params({ q: text, page: count, paragraph: count });
+const newBundleParams = params({ innovations: texts });
+const settingsParams = params({ page: z.enum(['library', 'office', 'display', 'language', 'help']).optional().catch(undefined) });
 
 type Screen = () => ReactElement | null;
 
@@ -35,67 +31,82 @@ function screen<Name extends string>(load: () => Promise<Readonly<Record<Name, S
 const root = createRootRoute({ component: Frame });
 const getParentRoute = () => root;
 
+// Each route is a constant of its own: inside the list its path would widen to string and its search to any.
+const home = createRoute({ getParentRoute, path: '/', component: screen(() => import('./home/HomeScreen'), 'HomeScreen') });
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: searchParams,
+  component: screen(() => import('./search/SearchScreen'), 'SearchScreen'),
+});
+const innovations = createRoute({
+  getParentRoute,
+  path: '/innovations',
+  validateSearch: innovationsParams,
+  component: screen(() => import('./innovations/InnovationsScreen'), 'InnovationsScreen'),
+});
+const newInnovation = createRoute({
+  getParentRoute,
+  path: '/innovations/new',
+  validateSearch: newInnovationParams,
+  component: screen(() => import('./innovations/InnovationEditScreen'), 'InnovationEditScreen'),
+});
+const innovation = createRoute({
+  getParentRoute,
+  path: '/innovations/$id',
+  component: screen(() => import('./innovations/InnovationScreen'), 'InnovationScreen'),
+});
+const editInnovation = createRoute({
+  getParentRoute,
+  path: '/innovations/$id/edit',
+  component: screen(() => import('./innovations/InnovationEditScreen'), 'InnovationEditScreen'),
+});
+const documents = createRoute({
+  getParentRoute,
+  path: '/documents',
+  validateSearch: documentsParams,
+  component: screen(() => import('./documents/DocumentsScreen'), 'DocumentsScreen'),
+});
+const document = createRoute({
+  getParentRoute,
+  path: '/documents/$id',
+  validateSearch: documentParams,
+  component: screen(() => import('./documents/DocumentScreen'), 'DocumentScreen'),
+});
+const imports = createRoute({ getParentRoute, path: '/import', component: screen(() => import('./import/ImportScreen'), 'ImportScreen') });
+const bundles = createRoute({ getParentRoute, path: '/bundles', component: screen(() => import('./bundles/BundlesScreen'), 'BundlesScreen') });
+const newBundle = createRoute({
+  getParentRoute,
+  path: '/bundles/new',
+  validateSearch: newBundleParams,
+  component: screen(() => import('./bundles/MakeBundleScreen'), 'MakeBundleScreen'),
+});
+const receiveBundle = createRoute({
+  getParentRoute,
+  path: '/bundles/receive',
+  component: screen(() => import('./bundles/ReceiveBundleScreen'), 'ReceiveBundleScreen'),
+});
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  validateSearch: settingsParams,
+  component: screen(() => import('./settings/SettingsScreen'), 'SettingsScreen'),
+});
+
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute, path: '/', component: screen(() => import('./home/HomeScreen'), 'HomeScreen') }),
-  createRoute({
-    getParentRoute,
-    path: '/search',
-    validateSearch: params(searchParams),
-    component: screen(() => import('./search/SearchScreen'), 'SearchScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/innovations',
-    validateSearch: params(innovationsParams),
-    component: screen(() => import('./innovations/InnovationsScreen'), 'InnovationsScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/innovations/new',
-    validateSearch: params(newInnovationParams),
-    component: screen(() => import('./innovations/InnovationEditScreen'), 'InnovationEditScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/innovations/$id',
-    component: screen(() => import('./innovations/InnovationScreen'), 'InnovationScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/innovations/$id/edit',
-    component: screen(() => import('./innovations/InnovationEditScreen'), 'InnovationEditScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/documents',
-    validateSearch: params(documentsParams),
-    component: screen(() => import('./documents/DocumentsScreen'), 'DocumentsScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/documents/$id',
-    validateSearch: params(documentParams),
-    component: screen(() => import('./documents/DocumentScreen'), 'DocumentScreen'),
-  }),
-  createRoute({ getParentRoute, path: '/import', component: screen(() => import('./import/ImportScreen'), 'ImportScreen') }),
-  createRoute({ getParentRoute, path: '/bundles', component: screen(() => import('./bundles/BundlesScreen'), 'BundlesScreen') }),
-  createRoute({
-    getParentRoute,
-    path: '/bundles/new',
-    validateSearch: params(newBundleParams),
-    component: screen(() => import('./bundles/MakeBundleScreen'), 'MakeBundleScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/bundles/receive',
-    component: screen(() => import('./bundles/ReceiveBundleScreen'), 'ReceiveBundleScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/settings',
-    validateSearch: params(settingsParams),
-    component: screen(() => import('./settings/SettingsScreen'), 'SettingsScreen'),
-  }),
+  home,
+  search,
+  innovations,
+  newInnovation,
+  innovation,
+  editInnovation,
+  documents,
+  document,
+  imports,
+  bundles,
+  newBundle,
+  receiveBundle,
+  settings,
 ]);
 
 /** The window's rooms. A search parameter is part of the address, so that back and forward restore what was seen. */
