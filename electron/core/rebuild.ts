@@ -41,7 +41,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     } finally {
       await database.close();
     }
-    await removeDatabase(databasePath(folder));
+    await removeLog(databasePath(folder)); // the old log must never be read with the new database
     await rename(path, databasePath(folder));
     await syncFolder(folder);
     return report;
@@ -122,6 +122,11 @@ async function previousIdentity(folder: string, migrations: string): Promise<{ n
   }
 }
 
+async function removeLog(path: string): Promise<void> {
+  for (const ending of ['-wal', '-shm', '-journal']) await rm(path + ending, { force: true });
+}
+
 async function removeDatabase(path: string): Promise<void> {
-  for (const ending of ['', '-wal', '-shm', '-journal']) await rm(path + ending, { force: true });
+  await removeLog(path);
+  await rm(path, { force: true });
 }

@@ -11,7 +11,7 @@ export interface BagSource {
 /** A reason why something is not even looked at as a bag. */
 export class UnreadableBag extends Error {
   constructor(
-    readonly code: 'bundle-unreadable' | 'bundle-unsafe-name' | 'bundle-too-large' | 'bundle-no-top-folder',
+    readonly code: 'bundle-unreadable' | 'bundle-unsafe-name' | 'bundle-too-large' | 'bundle-no-top-folder' | 'bundle-too-new',
     readonly entry?: string,
   ) {
     super(code);

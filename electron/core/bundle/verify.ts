@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Finding, Innovation } from '../../contract/types';
 import { parseRecord } from '../records/record-files';
 import { UnreadableBag, type BagSource } from './bag-source';
@@ -47,7 +48,7 @@ async function readContent(source: BagSource): Promise<{ content: Content; findi
   const findings: Finding[] = [];
   const innovations: Innovation[] = [];
   const documents: BundledDocument[] = [];
-  const description = await readJson(source, 'data/bundle.json', (text) => bundleSchema.parse(JSON.parse(text)), findings);
+  const description = await readJson(source, 'data/bundle.json', parseDescription, findings);
   for (const name of source.files.keys()) {
     const id = /^data\/(?:records|documents)\/(.+)\.json$/.exec(name)?.[1];
     if (name.startsWith('data/records/')) {
@@ -65,6 +66,13 @@ async function readContent(source: BagSource): Promise<{ content: Content; findi
   return { content: { description: description ?? fallback, innovations, documents }, findings };
 }
 
+function parseDescription(text: string): BundleDescription {
+  const value: unknown = JSON.parse(text);
+  const { schema } = z.object({ schema: z.int() }).parse(value);
+  if (schema > 1) throw new UnreadableBag('bundle-too-new');
+  return bundleSchema.parse(value);
+}
+
 function misnamed(path: string): Finding {
   return { code: 'bundle-content', path, message: 'Its name is not the id it holds' };
 }
@@ -74,6 +82,7 @@ async function readJson<T>(source: BagSource, name: string, parse: (text: string
     if (!source.files.has(name)) throw new Error('It is missing');
     return parse(await readText(source, name, 4 * 2 ** 20));
   } catch (error) {
+    if (error instanceof UnreadableBag) throw error;
     findings.push({ code: 'bundle-content', path: name, message: error instanceof Error ? error.message.slice(0, 300) : String(error) });
     return undefined;
   }
