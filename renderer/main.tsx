@@ -1,4 +1,5 @@
 import './zod-without-eval';
+import './theme/layers.css';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';

@@ -1,5 +1,12 @@
 import type { ReactElement } from 'react';
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { z } from 'zod';
 import { innovationStatuses } from '../electron/contract/types';
 import { Frame } from './frame/Frame';
@@ -15,7 +22,12 @@ function params<Shape extends z.ZodRawShape>(shape: Shape): (raw: Record<string,
 }
 
 const searchParams = params({ q: text, regions: texts, select: text, page: count, paragraph: count });
-const innovationsParams = params({ region: text, status: z.enum(innovationStatuses).optional().catch(undefined), tag: text, collection: text });
+const innovationsParams = params({
+  region: text,
+  status: z.enum(innovationStatuses).optional().catch(undefined),
+  tag: text,
+  collection: text,
+});
 const newInnovationParams = params({ documents: texts });
 const documentsParams = params({ show: z.literal('not-searchable').optional().catch(undefined), select: text });
 const documentParams = params({ q: text, page: count, paragraph: count });
@@ -74,7 +86,11 @@ const document = createRoute({
   component: screen(() => import('./documents/DocumentScreen'), 'DocumentScreen'),
 });
 const imports = createRoute({ getParentRoute, path: '/import', component: screen(() => import('./import/ImportScreen'), 'ImportScreen') });
-const bundles = createRoute({ getParentRoute, path: '/bundles', component: screen(() => import('./bundles/BundlesScreen'), 'BundlesScreen') });
+const bundles = createRoute({
+  getParentRoute,
+  path: '/bundles',
+  component: screen(() => import('./bundles/BundlesScreen'), 'BundlesScreen'),
+});
 const newBundle = createRoute({
   getParentRoute,
   path: '/bundles/new',

@@ -48,7 +48,13 @@ function ChoiceRow({ choice, first }: { readonly choice: Choice; readonly first:
           <span className={classes['text']}>
             {t('recent')}{' '}
             {recent.map((one) => (
-              <button key={one.path} type="button" className={`ri-link ${classes['recent'] ?? ''}`} title={one.path} onClick={() => first.openRecent(one.path)}>
+              <button
+                key={one.path}
+                type="button"
+                className={`ri-link ${classes['recent'] ?? ''}`}
+                title={one.path}
+                onClick={() => first.openRecent(one.path)}
+              >
                 {one.name}
               </button>
             ))}

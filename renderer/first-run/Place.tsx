@@ -38,13 +38,24 @@ export function Place({ first, region }: { readonly first: FirstRunState; readon
         <div className={classes['path']} role="group" aria-labelledby="folder-label">
           <IconFolder size={16} stroke={1.75} aria-hidden="true" />
           <span className={classes['name']}>{path === undefined ? null : <MiddleTruncate text={path} tail={18} />}</span>
-          <button type="button" className={`ri-link ri-small ${classes['change'] ?? ''}`} disabled={first.busy !== undefined} onClick={first.changeFolder}>
+          <button
+            type="button"
+            className={`ri-link ri-small ${classes['change'] ?? ''}`}
+            disabled={first.busy !== undefined}
+            onClick={first.changeFolder}
+          >
             {t('folder.change')}
           </button>
         </div>
       </div>
       <div className={classes['check']} role="status">
-        {first.refused ? <Refusal folder={first.refused} first={first} /> : sample ? <Good text={t('folder.sample')} /> : <FolderWords first={first} />}
+        {first.refused ? (
+          <Refusal folder={first.refused} first={first} />
+        ) : sample ? (
+          <Good text={t('folder.sample')} />
+        ) : (
+          <FolderWords first={first} />
+        )}
       </div>
     </div>
   );

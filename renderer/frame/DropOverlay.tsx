@@ -34,7 +34,9 @@ export function DropOverlay(): ReactElement {
 function Overlay({ counts }: { readonly counts: KindCounts }): ReactElement {
   const { t } = useTranslation('frame');
   const total = countKinds(counts);
-  const kinds = (['docx', 'pdf', 'text', 'other'] as const).filter((kind) => counts[kind] > 0).map((kind) => t(`drop.${kind}`, { n: counts[kind] }));
+  const kinds = (['docx', 'pdf', 'text', 'other'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`drop.${kind}`, { n: counts[kind] }));
   return (
     <div className={classes['overlay']} role="status">
       <div className={classes['words']}>

@@ -7,7 +7,13 @@ import { KeyTable } from './KeyTable';
 export function KeySheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation(['frame', 'common']);
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size={720} closeButtonProps={{ 'aria-label': t('common:action.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('keys.title')}
+      size={720}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       <KeyTable />
     </Modal>
   );

@@ -4,14 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useShell } from '../library';
 import { shortRegionName } from '../ui/regions';
 import { useRegions } from '../vocabularies';
+import { initials } from './initials';
 import classes from './TopBar.module.css';
-
-/** Two letters that stand for an office. */
-export function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(Kab\.|Kabupaten|Kota|Provinsi)$/.test(word));
-  const letters = words.length > 1 ? [words[0]?.[0], words[1]?.[0]] : [...(words[0] ?? name).slice(0, 2)];
-  return letters.join('').toUpperCase();
-}
 
 /** The own office at the right of the top bar; leads to where it is set. */
 export function OfficeLink(): ReactElement {
@@ -22,7 +16,12 @@ export function OfficeLink(): ReactElement {
   const organization = settings?.organization ?? '';
   const name = organization !== '' ? organization : region === undefined ? '' : shortRegionName(region);
   return (
-    <Link to="/settings" search={{ page: 'office' }} className={classes['office']} title={name === '' ? t('office.set') : t('office.open', { name })}>
+    <Link
+      to="/settings"
+      search={{ page: 'office' }}
+      className={classes['office']}
+      title={name === '' ? t('office.set') : t('office.open', { name })}
+    >
       {name === '' ? null : (
         <span className={classes['initials']} aria-hidden="true">
           {initials(name)}

@@ -9,7 +9,8 @@ import classes from './Rail.module.css';
 /** The rooms of the program at the left edge; a running import is a thin bar under its room. */
 export function Rail(): ReactElement {
   const { t } = useTranslation('frame');
-  const group = (name: Room['group']) => rooms.filter((room) => room.group === name).map((room) => <RailItem key={room.name} room={room} />);
+  const group = (name: Room['group']) =>
+    rooms.filter((room) => room.group === name).map((room) => <RailItem key={room.name} room={room} />);
   return (
     <nav className={classes['rail']} data-region="rail" aria-label={t('regions.rail')}>
       {group('read')}

@@ -22,7 +22,11 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
   }
 
   override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <Failed error={this.state.error} onRetry={() => this.setState({ error: undefined })} />;
+    return this.state.error === undefined ? (
+      this.props.children
+    ) : (
+      <Failed error={this.state.error} onRetry={() => this.setState({ error: undefined })} />
+    );
   }
 }
 

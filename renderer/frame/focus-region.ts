@@ -17,7 +17,9 @@ export function focusRegion(step: 1 | -1): void {
   const from = now === -1 && step === -1 ? 0 : now;
   const next = all[(from + step + all.length) % all.length];
   if (next === undefined) return;
-  const inside = next.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"], [data-search-box]') ?? next.querySelector<HTMLElement>(focusable);
+  const inside =
+    next.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"], [data-search-box]') ??
+    next.querySelector<HTMLElement>(focusable);
   if (inside !== null && inside.tabIndex >= 0) inside.focus();
   else {
     if (!next.hasAttribute('tabindex')) next.tabIndex = -1;

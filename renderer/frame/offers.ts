@@ -25,7 +25,12 @@ function opener({ kind, value }: Suggestion, navigate: Navigate): () => Promise<
 export function suggestionOffers(q: string, suggestions: readonly Suggestion[], t: TFunction<'frame'>, navigate: Navigate): Offer[] {
   const open = () => navigate({ to: '/search', search: { q } });
   const everything: Offer = { key: 'everything', kind: 'everything', label: t('search.everything', { q }), open };
-  const names = suggestions.map((one): Offer => ({ key: `${one.kind}:${one.value}`, kind: one.kind, label: one.label, open: opener(one, navigate) }));
+  const names = suggestions.map((one): Offer => ({
+    key: `${one.kind}:${one.value}`,
+    kind: one.kind,
+    label: one.label,
+    open: opener(one, navigate),
+  }));
   return [everything, ...names];
 }
 

@@ -1,12 +1,4 @@
-import {
-  IconBulb,
-  IconFiles,
-  IconHome,
-  IconInbox,
-  IconPackage,
-  IconSearch,
-  IconSettings,
-} from '@tabler/icons-react';
+import { IconBulb, IconFiles, IconHome, IconInbox, IconPackage, IconSearch, IconSettings } from '@tabler/icons-react';
 
 /** The rooms of the rail, with the digit of their key (6 stays free for curation). */
 export const rooms = [

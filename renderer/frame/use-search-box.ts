@@ -87,7 +87,8 @@ export function useSearchBox(): SearchBoxState {
       else if (onSearch) send(text, true);
       else if (text.trim() !== '') void navigate({ to: '/search', search: { q: text.trim() } });
     }
-    if (event.key === 'ArrowDown' && onSearch) document.querySelector<HTMLElement>('[data-search-results] [tabindex="0"], [data-search-results][tabindex="0"]')?.focus();
+    if (event.key === 'ArrowDown' && onSearch)
+      document.querySelector<HTMLElement>('[data-search-results] [tabindex="0"], [data-search-results][tabindex="0"]')?.focus();
     if (event.key === 'Escape' && !combobox.dropdownOpened) event.currentTarget.blur();
   };
   return { text, offers, combobox, type, clear: () => (onSearch ? type('') : setText('')), choose, press };

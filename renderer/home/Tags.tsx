@@ -6,7 +6,7 @@ import { useFormat } from '../ui/format';
 import { countWords } from './counts';
 import classes from './Home.module.css';
 
-const shown = 16;
+const shown = 12;
 
 /** The tags used most, with how many innovations carry each. */
 export function Tags({ innovations }: { readonly innovations: readonly InnovationSummary[] }): ReactElement {

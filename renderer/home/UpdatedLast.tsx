@@ -6,7 +6,7 @@ import { useFormat } from '../ui/format';
 import { RegionName } from '../ui/regions';
 import classes from './Home.module.css';
 
-const shown = 4;
+const shown = 3;
 
 /** The records that changed last. */
 export function UpdatedLast({ innovations }: { readonly innovations: readonly InnovationSummary[] }): ReactElement {

@@ -24,7 +24,12 @@ export function Waiting({ status }: { readonly status: LibraryStatus }): ReactEl
         <ul>
           {waiting.map((state) => (
             <Line key={state} name={state} count={number(status.byStatus[state])}>
-              <Link to="/innovations" search={{ status: state }} className={classes['go']} aria-label={`${t(`waiting.${state}.go`)}: ${t(`waiting.${state}.title`)}`}>
+              <Link
+                to="/innovations"
+                search={{ status: state }}
+                className={classes['go']}
+                aria-label={`${t(`waiting.${state}.go`)}: ${t(`waiting.${state}.title`)}`}
+              >
                 {t(`waiting.${state}.go`)}
               </Link>
             </Line>

@@ -10,10 +10,13 @@ import classes from './Settings.module.css';
 
 const route = getRouteApi('/settings');
 
-const pages = { library: LibraryPage, office: OfficePage, display: DisplayPage, language: LanguagePage, help: HelpPage } as const satisfies Record<
-  string,
-  ComponentType
->;
+const pages = {
+  library: LibraryPage,
+  office: OfficePage,
+  display: DisplayPage,
+  language: LanguagePage,
+  help: HelpPage,
+} as const satisfies Record<string, ComponentType>;
 type PageName = keyof typeof pages;
 const names = Object.keys(pages) as PageName[];
 
@@ -37,7 +40,14 @@ export function SettingsScreen(): ReactElement {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <nav className={classes['pages']} data-region="pages" aria-label={t('title')} onKeyDown={moveFocus}>
         {names.map((name) => (
-          <Link key={name} to="/settings" search={{ page: name }} replace className={classes['page']} aria-current={name === page ? 'page' : undefined}>
+          <Link
+            key={name}
+            to="/settings"
+            search={{ page: name }}
+            replace
+            className={classes['page']}
+            aria-current={name === page ? 'page' : undefined}
+          >
             {t(`pages.${name}`)}
           </Link>
         ))}

@@ -8,6 +8,8 @@ export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   colors: {
+    gray: ['#F6F8F8', '#EDF2F2', '#E3E9EA', '#D6DDDE', '#B9C3C6', '#95A4A9', '#75848A', '#566469', '#405055', '#142022'],
+    dark: ['#E6ECED', '#B3C0C4', '#95A4A9', '#73868C', '#3A484D', '#303D41', '#243034', '#1B2427', '#141C1E', '#0F1517'],
     petrol: ['#EDF6F8', '#DBEBEF', '#B5D7DF', '#86B7C2', '#5A9DAC', '#34849A', '#14788D', '#0A6074', '#074A5A', '#06333F'],
   },
   defaultRadius: 6,
@@ -24,7 +26,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'none' } } },
-    Modal: { defaultProps: { radius: 10, centered: true, transitionProps: { duration: 120 } } },
+    // The page itself never scrolls, so there is nothing to lock (and no style sheet to lay in for it).
+    Modal: { defaultProps: { lockScroll: false, radius: 10, centered: true, transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

@@ -19,7 +19,10 @@ export function ErrorPanel({ error, children }: Props): ReactElement {
   const sentence = t(`errors:errors.${code}`, details);
   const copy = (): void => {
     const lines = [`${t('common:error.code')}: ${code}`, sentence, JSON.stringify(details), new Date().toISOString()];
-    void navigator.clipboard.writeText(lines.join('\n')).then(() => setCopied(true), () => setCopied(false));
+    void navigator.clipboard.writeText(lines.join('\n')).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   };
   return (
     <div role="alert" className={classes['panel']}>

@@ -37,7 +37,9 @@ export function mapClass(count: number): 0 | 1 | 2 | 3 | 4 {
 export function TileMap(props: Props): ReactElement {
   const { t } = useTranslation();
   const { list } = useRegions();
-  const tiles = list.filter((region) => region.row !== undefined).toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.col ?? 0) - (b.col ?? 0));
+  const tiles = list
+    .filter((region) => region.row !== undefined)
+    .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.col ?? 0) - (b.col ?? 0));
   const [focused, setFocused] = useState<string | undefined>();
   const places = useRef(new Map<string, HTMLButtonElement>());
   const current = focused ?? props.selected?.[0] ?? props.own ?? tiles[0]?.code;
