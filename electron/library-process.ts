@@ -5,7 +5,8 @@ import type { FromLibrary, OpenRequest, ToLibrary } from './contract/library-mes
 import type { LibraryStatus } from './contract/types';
 import { connect } from './core/database/connection';
 import type { ExtractHost, ExtractProcess } from './core/import/extraction';
-import { openLibrary, type Library } from './core/library';
+import { openLibrary } from './core/library';
+import type { Library } from './core/library-parts';
 import { loadSamples } from './core/samples';
 
 // The core in a process of its own: the main process forwards calls and starts extract processes for it.

@@ -3,8 +3,26 @@ import { LibraryError, errorCodes, type ErrorCode } from './errors';
 import { settingsSchema, type Settings } from './settings';
 import { innovationStatuses, roles, stages } from './types';
 import type {
-  BundleEvent, BundlePreview, BundleReceipt, BundleSelection, DocumentDetail, DocumentHit, DocumentId, DocumentSummary, ImportReport, ImportState,
-  Innovation, InnovationId, InnovationSummary, LibraryStatus, MergeReport, Region, SearchPage, SearchRequest, Suggestion, Verification,
+  BundleEvent,
+  BundlePreview,
+  BundleReceipt,
+  BundleSelection,
+  DocumentDetail,
+  DocumentHit,
+  DocumentId,
+  DocumentSummary,
+  ImportReport,
+  ImportState,
+  Innovation,
+  InnovationId,
+  InnovationSummary,
+  LibraryStatus,
+  MergeReport,
+  Region,
+  SearchPage,
+  SearchRequest,
+  Suggestion,
+  Verification,
 } from './types';
 
 /**
@@ -188,8 +206,24 @@ export const shellSchemas = {
 
 /** The library methods the window may call; those that take a path are for the main process and the terminal alone. */
 export const windowMethods = [
-  'status', 'documents', 'document', 'documentHtml', 'documentHits', 'search', 'suggest', 'innovations', 'innovation', 'createInnovation', 'updateInnovation',
-  'tags', 'collections', 'agencies', 'bundleEvents', 'importState', 'cancelImport', 'check',
+  'status',
+  'documents',
+  'document',
+  'documentHtml',
+  'documentHits',
+  'search',
+  'suggest',
+  'innovations',
+  'innovation',
+  'createInnovation',
+  'updateInnovation',
+  'tags',
+  'collections',
+  'agencies',
+  'bundleEvents',
+  'importState',
+  'cancelImport',
+  'check',
 ] as const satisfies readonly (keyof LibraryApi)[];
 
 export type LibraryMethod = keyof LibraryApi;

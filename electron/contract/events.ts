@@ -14,8 +14,26 @@ export interface Events {
   command: { readonly command: MenuCommand; readonly to?: string };
 }
 
-export const menuCommands = ['go', 'focus-search', 'back', 'forward', 'show-keys', 'about', 'next-region', 'previous-region', 'find', 'next-hit', 'previous-hit'] as const;
+export const menuCommands = [
+  'go',
+  'focus-search',
+  'back',
+  'forward',
+  'show-keys',
+  'about',
+  'next-region',
+  'previous-region',
+  'find',
+  'next-hit',
+  'previous-hit',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 export type EventName = keyof Events;
-export const eventNames = ['import-progress', 'library-changed', 'library-opened', 'settings-changed', 'command'] as const satisfies readonly EventName[];
+export const eventNames = [
+  'import-progress',
+  'library-changed',
+  'library-opened',
+  'settings-changed',
+  'command',
+] as const satisfies readonly EventName[];

@@ -7,7 +7,10 @@ export const settingsSchema = z.strictObject({
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   whitePages: z.boolean().default(false),
   /** BPS code of the office's own district. */
-  region: z.string().regex(/^35(\d\d)?$/).optional(),
+  region: z
+    .string()
+    .regex(/^35(\d\d)?$/)
+    .optional(),
   /** Name of the office, printed on bundles. */
   organization: z.string().max(200).default(''),
   zoom: z.number().min(0.5).max(2).default(1),
@@ -17,7 +20,9 @@ export const settingsSchema = z.strictObject({
     .strictObject({ x: z.number().optional(), y: z.number().optional(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .optional(),
   /** Last folder used per purpose, because the system's dialogs no longer remember it. */
-  folders: z.record(z.enum(['import', 'bundle', 'library']), z.string().optional()).default({ import: undefined, bundle: undefined, library: undefined }),
+  folders: z
+    .record(z.enum(['import', 'bundle', 'library']), z.string().optional())
+    .default({ import: undefined, bundle: undefined, library: undefined }),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

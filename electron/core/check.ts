@@ -29,7 +29,8 @@ async function checkDatabase(reader: Reader): Promise<Finding[]> {
     if (message !== 'ok') findings.push({ code: 'database-damaged', path: 'archive.sqlite', message });
   }
   const keys = await reader.all<{ table: string }>('PRAGMA foreign_key_check');
-  for (const { table } of keys) findings.push({ code: 'database-damaged', path: 'archive.sqlite', message: `A row of ${table} points nowhere` });
+  for (const { table } of keys)
+    findings.push({ code: 'database-damaged', path: 'archive.sqlite', message: `A row of ${table} points nowhere` });
   return findings;
 }
 
@@ -47,7 +48,11 @@ async function checkOriginals(folder: string, reader: Reader): Promise<Finding[]
     const problem = await originalProblem(path, document);
     if (problem) findings.push({ code: problem, path: shown, message: `Original of document ${document.id}` });
     if (described.get(document.sha256) !== document.id) {
-      findings.push({ code: 'sidecar-missing', path: shown.replace(/\.[a-z]+$/, '.json'), message: `No sidecar describes document ${document.id}` });
+      findings.push({
+        code: 'sidecar-missing',
+        path: shown.replace(/\.[a-z]+$/, '.json'),
+        message: `No sidecar describes document ${document.id}`,
+      });
     }
   }
   const known = new Set([...documents, ...(await listPendingOriginals(reader))].map(({ sha256 }) => sha256));
@@ -88,7 +93,8 @@ async function checkRecords(folder: string, reader: Reader): Promise<Finding[]> 
     if (!file) findings.push({ code: 'record-missing', path, message: innovation.name });
     else if (!isDeepStrictEqual(file, innovation)) findings.push({ code: 'record-differs', path, message: innovation.name });
   }
-  for (const id of files.keys()) findings.push({ code: 'record-untracked', path: `records/${id}.json`, message: 'No innovation has this record' });
+  for (const id of files.keys())
+    findings.push({ code: 'record-untracked', path: `records/${id}.json`, message: 'No innovation has this record' });
   return findings;
 }
 

@@ -12,7 +12,7 @@ import { writeBundle } from './bundle/write';
 import { namedFailure } from './database/failure';
 import { readOriginal } from './import/importer';
 import { originalPath, storeOriginal, writeSidecar, type Sidecar } from './import/originals';
-import type { LibraryParts } from './library';
+import type { LibraryParts } from './library-parts';
 import { readIdentity } from './library-folder';
 import { storeInnovation } from './library-innovations';
 import { addDocument, type NewDocument } from './records/documents';
@@ -46,7 +46,11 @@ export function bundleMethods(parts: LibraryParts, search: LibraryApi['search'],
   };
 }
 
-async function exportBundle(parts: LibraryParts, search: LibraryApi['search'], { path, selection }: Parameters<LibraryApi['exportBundle']>[0]) {
+async function exportBundle(
+  parts: LibraryParts,
+  search: LibraryApi['search'],
+  { path, selection }: Parameters<LibraryApi['exportBundle']>[0],
+) {
   const { database, folder } = parts;
   const find = async (query: string): Promise<InnovationId[]> => {
     const page = await search({ query, limit: 1000 });
@@ -64,7 +68,15 @@ async function exportBundle(parts: LibraryParts, search: LibraryApi['search'], {
     const { organization, createdAt } = content.description;
     // a library opened for reading makes bundles too, but keeps no memory of it
     await database
-      .write((tx) => addBundleEvent(tx, { ...receipt, kind: 'made', title: content.description.title, ...(organization && { organization }), at: createdAt }))
+      .write((tx) =>
+        addBundleEvent(tx, {
+          ...receipt,
+          kind: 'made',
+          title: content.description.title,
+          ...(organization && { organization }),
+          at: createdAt,
+        }),
+      )
       .catch((error: unknown) => {
         if (!(error instanceof LibraryError) || error.code !== 'library-locked') throw error;
       });
@@ -81,7 +93,15 @@ async function previewBundle({ database }: LibraryParts, path: string): Promise<
   const { source, description } = reading.bundle;
   const { report } = await planMerge(database.read, reading.bundle).finally(() => source.close());
   const { title, organization, createdAt } = description;
-  return { path, bytes: size, verification: { ok: true, findings: [] }, title, ...(organization && { organization }), createdAt, merge: report };
+  return {
+    path,
+    bytes: size,
+    verification: { ok: true, findings: [] },
+    title,
+    ...(organization && { organization }),
+    createdAt,
+    merge: report,
+  };
 }
 
 /** Originals first (a crash leaves only what the next opening sweeps), then one transaction for all rows, then the records' files. */
@@ -115,7 +135,14 @@ async function takeIn(parts: LibraryParts, bundle: OpenBundle, plan: MergePlan, 
       for (const innovation of plan.innovations) await storeInnovation(tx, innovation);
       const { title, organization } = bundle.description;
       const counts = { innovations: plan.innovations.length, documents: documents.length, bytes: (await stat(path)).size };
-      await addBundleEvent(tx, { kind: 'received', title, ...(organization && { organization }), path, at: now().toISOString(), ...counts });
+      await addBundleEvent(tx, {
+        kind: 'received',
+        title,
+        ...(organization && { organization }),
+        path,
+        at: now().toISOString(),
+        ...counts,
+      });
     });
     await writePendingRecords(folder, database);
     return plan.report;

@@ -2,7 +2,7 @@ import type { LibraryApi } from '../contract/api';
 import { LibraryError } from '../contract/errors';
 import { startImportProgress, type ImportProgress } from './import-progress';
 import { importFiles } from './import/importer';
-import type { LibraryParts } from './library';
+import type { LibraryParts } from './library-parts';
 import { indexDocument } from './search/indexing';
 
 /** Bringing documents in: one import at a time, cancelled by the person or when the library closes. */

@@ -1,7 +1,7 @@
 import type { LibraryApi } from '../contract/api';
 import { LibraryError } from '../contract/errors';
 import type { Attachment, Innovation } from '../contract/types';
-import type { LibraryParts } from './library';
+import type { LibraryParts } from './library-parts';
 import type { Transaction } from './database/types';
 import { writeInnovation } from './records/innovation-rows';
 import {

@@ -1,5 +1,5 @@
 import type { LibraryApi } from '../contract/api';
-import type { LibraryParts } from './library';
+import type { LibraryParts } from './library-parts';
 import { documentHits } from './search/document-hits';
 import { search } from './search/search';
 import { createSuggestions, loadSuggestions } from './search/suggestions';

@@ -1,13 +1,11 @@
 import { basename } from 'node:path';
-import type { LibraryApi } from '../contract/api';
-import type { Events } from '../contract/events';
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
 import type { Database } from './database/types';
-import type { ExtractHost, Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
+import type { Library, LibraryOptions, LibraryParts } from './library-parts';
 import { loadResources, type Resources } from './resources';
 import { recoverFromCrash } from './recovery';
 import { bundleMethods } from './library-bundles';
@@ -16,37 +14,6 @@ import { importMethods } from './library-imports';
 import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
 import { searchMethods } from './library-search';
-
-export type LibraryEvents = Pick<Events, 'import-progress' | 'library-changed'>;
-
-export interface LibraryOptions {
-  /** Absolute path of the library's folder. */
-  readonly folder: string;
-  /** `read` works beside a process that writes; it changes nothing. */
-  readonly mode: 'write' | 'read';
-  /** Folder of the program's data files (`resources/`). */
-  readonly resources: string;
-  /** Starts the processes that read files. */
-  readonly extractHost: ExtractHost;
-  readonly now: () => Date;
-  readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
-  /** Makes a new library here; refused with `folder-not-empty` where the folder holds anything. */
-  readonly create?: { readonly name?: string; readonly sample?: boolean };
-}
-
-export interface Library extends LibraryApi {
-  close(): Promise<void>;
-}
-
-/** What the parts of the library share. */
-export interface LibraryParts {
-  readonly folder: string;
-  readonly database: Database;
-  readonly extractor: Extractor;
-  readonly resources: Resources;
-  readonly now: () => Date;
-  readonly emit: NonNullable<LibraryOptions['onEvent']>;
-}
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
@@ -75,7 +42,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 }
 
-function assemble(options: LibraryOptions, resources: Resources, database: Database, lock: { release(): Promise<void> } | undefined): Library {
+function assemble(
+  options: LibraryOptions,
+  resources: Resources,
+  database: Database,
+  lock: { release(): Promise<void> } | undefined,
+): Library {
   const extractor = createExtractor(options.extractHost);
   const parts: LibraryParts = {
     folder: options.folder,

@@ -10,7 +10,7 @@ import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { readOriginal } from './import/importer';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
-import type { LibraryOptions } from './library';
+import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
 import { addDocument } from './records/documents';
 import { syncFolder } from './records/durable-file';

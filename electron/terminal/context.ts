@@ -1,4 +1,4 @@
-import type { Library, LibraryOptions } from '../core/library';
+import type { Library, LibraryOptions } from '../core/library-parts';
 import type { CommandArguments } from './arguments';
 import type { Words } from './words';
 

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentId, Innovation } from '../../electron/contract/types';
 import type { ExtractHost } from '../../electron/core/import/extraction';
 import { extractFile } from '../../electron/core/import/extract';
-import { openLibrary, type Library } from '../../electron/core/library';
+import { openLibrary } from '../../electron/core/library';
+import type { Library } from '../../electron/core/library-parts';
 import { rebuildLibrary } from '../../electron/core/rebuild';
 import { resources, temporaryFolder } from './temporary';
 
@@ -64,16 +65,26 @@ async function codes(): Promise<string[]> {
 
 describe('a library', () => {
   test('keeps an original, its sidecar and a record file for each innovation', async () => {
-    const [sidecar, original] = [(await originals()).find((name) => name.endsWith('.json')), (await originals()).find((name) => name.endsWith('.md'))];
+    const [sidecar, original] = [
+      (await originals()).find((name) => name.endsWith('.json')),
+      (await originals()).find((name) => name.endsWith('.md')),
+    ];
     expect(await readFile(original ?? '', 'utf8')).toContain('Jemput Bola');
-    expect(JSON.parse(await readFile(sidecar ?? '', 'utf8'))).toMatchObject({ id: documentId, fileName: 'a.md', source: join(folder.path, 'a.md') });
+    expect(JSON.parse(await readFile(sidecar ?? '', 'utf8'))).toMatchObject({
+      id: documentId,
+      fileName: 'a.md',
+      source: join(folder.path, 'a.md'),
+    });
     const record: unknown = JSON.parse(await readFile(join(path, 'records', `${innovation.id}.json`), 'utf8'));
     expect(record).toEqual({ schema: 1, ...innovation });
     expect(await library.check({})).toEqual({ ok: true, findings: [] });
   });
 
   test('changes a record field by field, clears what is emptied, and finds it by its new words', async () => {
-    const changed = await library.updateInnovation({ id: innovation.id, changes: { summary: 'Kunjungan ke rumah', region: '', status: 'published' } });
+    const changed = await library.updateInnovation({
+      id: innovation.id,
+      changes: { summary: 'Kunjungan ke rumah', region: '', status: 'published' },
+    });
     expect(changed).toMatchObject({ name: 'Klepon Hangat', summary: 'Kunjungan ke rumah', status: 'published', tags: ['lansia'] });
     expect(changed).not.toHaveProperty('region');
     const { hits } = await library.search({ query: 'kunjungan' });

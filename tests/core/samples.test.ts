@@ -6,7 +6,8 @@ import { LibraryError } from '../../electron/contract/errors';
 import type { Region } from '../../electron/contract/types';
 import { extractFile } from '../../electron/core/import/extract';
 import type { ExtractHost, ExtractProcess } from '../../electron/core/import/extraction';
-import { openLibrary, type Library } from '../../electron/core/library';
+import { openLibrary } from '../../electron/core/library';
+import type { Library } from '../../electron/core/library-parts';
 import { loadSamples } from '../../electron/core/samples';
 import { resources, temporaryFolder } from './temporary';
 

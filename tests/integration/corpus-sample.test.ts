@@ -6,7 +6,16 @@ import { temporaryFolder } from '../core/temporary';
 
 /** Every twelfth public file, and the hostile ones that a strict reader or a watchdog must stop. */
 const publicSample = corpusFiles('public').filter((_, index) => index % 12 === 0);
-const hostileNames = ['billion-laughs.docx', 'flatebomb1g.pdf', 'many-paras.docx', 'pw-user.pdf', 'trunc50.docx', 'xxe.docx', 'zero.pdf', 'zipbomb3g.docx'];
+const hostileNames = [
+  'billion-laughs.docx',
+  'flatebomb1g.pdf',
+  'many-paras.docx',
+  'pw-user.pdf',
+  'trunc50.docx',
+  'xxe.docx',
+  'zero.pdf',
+  'zipbomb3g.docx',
+];
 const hostileSample = corpusFiles('hostile').filter((path) => hostileNames.includes(basename(path)));
 
 test.skipIf(publicSample.length === 0)('a sample of public files ends in a status each, and the library stays whole', async () => {

@@ -5,7 +5,8 @@ import { temporaryFolder } from '../core/temporary';
 import { rumah, rumahJson } from '../fixtures/terminal';
 
 const isRoot = process.getuid?.() === 0;
-if (isRoot) console.warn('Skipped: root may write everywhere, so that read-only folders prove nothing; npm test runs this as an unprivileged user');
+if (isRoot)
+  console.warn('Skipped: root may write everywhere, so that read-only folders prove nothing; npm test runs this as an unprivileged user');
 
 test.skipIf(isRoot)('a folder that may not be written is refused in words, and nothing is made', async () => {
   const folder = await temporaryFolder();

@@ -69,10 +69,28 @@ test('a search gives ranked hits with marked, escaped snippets and their place',
 });
 
 test('an innovation is made, exported, verified and merged into a second library, twice without change', async () => {
-  const record = await rumahJson<Innovation>('innovation', 'create', '--document', ids()['a.docx'] ?? '', ids()['b.pdf'] ?? '', '--library', library, '--publish');
+  const record = await rumahJson<Innovation>(
+    'innovation',
+    'create',
+    '--document',
+    ids()['a.docx'] ?? '',
+    ids()['b.pdf'] ?? '',
+    '--library',
+    library,
+    '--publish',
+  );
   expect(record).toMatchObject({ name: 'Usulan Contoh', status: 'published' });
   expect(record.documents).toHaveLength(2);
-  const draft = await rumahJson<Innovation>('innovation', 'create', '--document', ids()['b.pdf'] ?? '', '--name', 'Masih Draf', '--library', library);
+  const draft = await rumahJson<Innovation>(
+    'innovation',
+    'create',
+    '--document',
+    ids()['b.pdf'] ?? '',
+    '--name',
+    'Masih Draf',
+    '--library',
+    library,
+  );
   const bundle = join(folder.path, 'paket.rumah.zip');
   expect((await rumah(['export', '--innovation', draft.id, '--out', bundle, '--library', library])).code).toBe(1);
   expect(await rumahJson('export', '--all', '--out', bundle, '--library', library)).toMatchObject({ innovations: 1, documents: 2 });
@@ -108,7 +126,9 @@ test('without its database the library is made again with the same ids', async (
   for (const ending of ['', '-wal', '-shm']) await rm(join(library, `archive.sqlite${ending}`), { force: true });
   expect(await rumahJson('rebuild', '--library', library)).toMatchObject({ documents: 3, innovations: 2, findings: [] });
   const after = await Promise.all([rumahJson('documents', '--library', library), rumahJson('innovations', '--library', library)]);
-  expect(new Set(Object.values(after[0] as { documents: object[] }).flat())).toEqual(new Set(Object.values(before[0] as { documents: object[] }).flat()));
+  expect(new Set(Object.values(after[0] as { documents: object[] }).flat())).toEqual(
+    new Set(Object.values(before[0] as { documents: object[] }).flat()),
+  );
   expect(after[1]).toEqual(before[1]);
   expect(await rumahJson<Verification>('check', '--library', library)).toEqual({ ok: true, findings: [] });
 });
@@ -124,18 +144,22 @@ test('beside an open library reading commands work and writing ones are refused'
 });
 
 describe('wrong use and refusals', () => {
-  test.each([[[]], [['ada-ada-saja']], [['search', '--library', '/x']], [['import', 'a', '--libary', '/x']], [['export', '--library', '/x']]])(
-    'rumah %j ends with 2 and says how it is used',
-    async (words) => {
-      const run = await rumah(words);
-      expect(run.code).toBe(2);
-      expect(run.err).toContain('rumah import');
-      expect(run.out).toBe('');
-    },
-  );
+  test.each([
+    [[]],
+    [['ada-ada-saja']],
+    [['search', '--library', '/x']],
+    [['import', 'a', '--libary', '/x']],
+    [['export', '--library', '/x']],
+  ])('rumah %j ends with 2 and says how it is used', async (words) => {
+    const run = await rumah(words);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('rumah import');
+    expect(run.out).toBe('');
+  });
 
   test('a folder that is no library, is missing, or is not empty is refused with its code', async () => {
-    const code = async (...words: string[]) => (JSON.parse((await rumah([...words, '--json'])).out) as { error: { code: string } }).error.code;
+    const code = async (...words: string[]) =>
+      (JSON.parse((await rumah([...words, '--json'])).out) as { error: { code: string } }).error.code;
     expect(await code('stats', '--library', files)).toBe('not-a-library');
     expect(await code('stats', '--library', join(folder.path, 'tiada'))).toBe('folder-not-found');
     expect(await code('init', files)).toBe('folder-not-empty');

@@ -19,7 +19,8 @@ interface Manifest {
  */
 export async function validateBag(source: BagSource): Promise<Finding[]> {
   const findings = await checkDeclaration(source);
-  if (source.files.has('fetch.txt')) findings.push({ code: 'bag-fetch', path: 'fetch.txt', message: 'A bag that must be completed from a network' });
+  if (source.files.has('fetch.txt'))
+    findings.push({ code: 'bag-fetch', path: 'fetch.txt', message: 'A bag that must be completed from a network' });
   const payload = await readManifests(source, 'manifest-', findings);
   const tags = await readManifests(source, 'tagmanifest-', findings);
   if (payload.length === 0) findings.push({ code: 'bag-no-manifest', message: 'No payload manifest' });
@@ -32,7 +33,8 @@ export async function validateBag(source: BagSource): Promise<Finding[]> {
 }
 
 async function checkDeclaration(source: BagSource): Promise<Finding[]> {
-  if (!source.files.has('bagit.txt')) return [{ code: 'bag-no-declaration', path: 'bagit.txt', message: 'Not a bag: bagit.txt is missing' }];
+  if (!source.files.has('bagit.txt'))
+    return [{ code: 'bag-no-declaration', path: 'bagit.txt', message: 'Not a bag: bagit.txt is missing' }];
   const text = await readText(source, 'bagit.txt');
   if (/^BagIt-Version: (0\.9[3-7]|1\.0)\r?\n?\r?Tag-File-Character-Encoding: UTF-8(\r\n|\r|\n)*$/.test(text)) return [];
   return [{ code: 'bag-declaration', path: 'bagit.txt', message: 'bagit.txt does not have its two lines' }];
@@ -54,7 +56,8 @@ function parseManifest(name: string, text: string, findings: Finding[]): Map<str
     if (line.trim() === '') continue;
     const [, sum, written] = /^([0-9a-fA-F]+)\s+\*?(.+)$/.exec(line) ?? [];
     const path = written?.replaceAll(/%0A/gi, '\n').replaceAll(/%0D/gi, '\r').replaceAll(/%25/g, '%').replace(/^\.\//, '');
-    if (!sum || !path || unsafePath.test(path)) findings.push({ code: 'bag-manifest-line', path: name, message: `Not a line of a manifest: ${line.slice(0, 200)}` });
+    if (!sum || !path || unsafePath.test(path))
+      findings.push({ code: 'bag-manifest-line', path: name, message: `Not a line of a manifest: ${line.slice(0, 200)}` });
     else if (sums.has(path)) findings.push({ code: 'bag-manifest-line', path: name, message: `Listed twice: ${path}` });
     else sums.set(path, sum.toLowerCase());
   }
@@ -82,7 +85,13 @@ async function checkOxum(source: BagSource, payloadFiles: readonly string[]): Pr
   if (!oxum) return [];
   const bytes = payloadFiles.reduce((sum, name) => sum + (source.files.get(name) ?? 0), 0);
   if (Number(oxum[1]) === bytes && Number(oxum[2]) === payloadFiles.length) return [];
-  return [{ code: 'bag-oxum', path: 'bag-info.txt', message: `Payload-Oxum says ${oxum[1]}.${oxum[2]}, but there are ${bytes}.${payloadFiles.length}` }];
+  return [
+    {
+      code: 'bag-oxum',
+      path: 'bag-info.txt',
+      message: `Payload-Oxum says ${oxum[1]}.${oxum[2]}, but there are ${bytes}.${payloadFiles.length}`,
+    },
+  ];
 }
 
 /** Reads each file once for all its manifests. */

@@ -36,11 +36,19 @@ export function describeCrate(content: BundleContent): string {
       datePublished: description.createdAt,
       license: { '@id': '#license' },
       inLanguage: 'id',
-      hasPart: [...innovations.map(({ id }) => ({ '@id': `records/${id}.json` })), ...documents.map((document) => ({ '@id': crateName(document) }))],
+      hasPart: [
+        ...innovations.map(({ id }) => ({ '@id': `records/${id}.json` })),
+        ...documents.map((document) => ({ '@id': crateName(document) })),
+      ],
       mentions: innovations.map(({ id }) => ({ '@id': `#${id}` })),
       ...(publisher.length > 0 && { publisher: { '@id': '#organization' } }),
     },
-    { '@id': '#license', '@type': 'CreativeWork', name: 'For replication by public offices', description: 'Documents stay the property of the offices that wrote them.' },
+    {
+      '@id': '#license',
+      '@type': 'CreativeWork',
+      name: 'For replication by public offices',
+      description: 'Documents stay the property of the offices that wrote them.',
+    },
     ...publisher,
     ...innovations.flatMap((innovation) => describeInnovation(innovation, content)),
     ...documents.map(describeDocument),
@@ -69,7 +77,13 @@ function describeInnovation(innovation: Innovation, { documents, regions }: Bund
   const attached = documents.filter(({ id }) => innovation.documents.some(({ documentId }) => documentId === id));
   const region = regions.find(({ code }) => code === innovation.region);
   return [
-    { '@id': `records/${innovation.id}.json`, '@type': 'File', name: innovation.name, encodingFormat: 'application/json', about: { '@id': `#${innovation.id}` } },
+    {
+      '@id': `records/${innovation.id}.json`,
+      '@type': 'File',
+      name: innovation.name,
+      encodingFormat: 'application/json',
+      about: { '@id': `#${innovation.id}` },
+    },
     {
       '@id': `#${innovation.id}`,
       '@type': 'CreativeWork',

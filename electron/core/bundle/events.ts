@@ -4,9 +4,10 @@ import type { Reader, Transaction } from '../database/types';
 /** Remembers that a bundle was made or taken in. */
 export async function addBundleEvent(tx: Transaction, event: BundleEvent): Promise<void> {
   const { kind, title, organization, path, at, innovations, documents, bytes } = event;
-  await tx.run('INSERT INTO bundle_event (kind, title, organization, path, at, innovations, documents, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
-    ...[kind, title, organization ?? null, path, at, innovations, documents, bytes],
-  ]);
+  await tx.run(
+    'INSERT INTO bundle_event (kind, title, organization, path, at, innovations, documents, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [...[kind, title, organization ?? null, path, at, innovations, documents, bytes]],
+  );
 }
 
 /** Bundles made and taken in, newest first. */

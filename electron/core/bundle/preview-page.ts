@@ -35,7 +35,9 @@ function renderInnovation(innovation: Innovation, { documents, regions }: Bundle
     return text ? [`<h3>${escapeHtml(words[field])}</h3><p>${escapeHtml(text)}</p>`] : [];
   });
   const attached = documents.filter(({ id }) => innovation.documents.some(({ documentId }) => documentId === id));
-  const links = attached.map((each) => `<li><a href="${escapeHtml(objectName(each).replace(/^data\//, ''))}">${escapeHtml(each.title)}</a></li>`);
+  const links = attached.map(
+    (each) => `<li><a href="${escapeHtml(objectName(each).replace(/^data\//, ''))}">${escapeHtml(each.title)}</a></li>`,
+  );
   return `<h2>${escapeHtml(innovation.name)}</h2>
 <p>${escapeHtml(innovation.expansion ?? '')}<br><small>${escapeHtml(line)}</small></p>
 ${parts.join('\n')}

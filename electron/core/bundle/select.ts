@@ -23,7 +23,8 @@ export interface SelectOptions {
 export async function selectContent(selection: BundleSelection, options: SelectOptions): Promise<BundleContent> {
   const chosen = await chosenInnovations(selection, options);
   const unpublished = chosen.filter(({ status }) => status !== 'published');
-  if (selection.innovations && unpublished[0] && !selection.includeDrafts) throw new LibraryError('not-published', { name: unpublished[0].name });
+  if (selection.innovations && unpublished[0] && !selection.includeDrafts)
+    throw new LibraryError('not-published', { name: unpublished[0].name });
   const innovations = selection.includeDrafts ? chosen : chosen.filter(({ status }) => status === 'published');
   if (innovations.length === 0) throw new LibraryError('nothing-to-export');
   const organization = selection.organization?.trim();

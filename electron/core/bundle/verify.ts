@@ -15,7 +15,8 @@ export interface OpenBundle {
 }
 
 /** What reading a bundle comes to: the open bundle, or everything that is wrong with it. Nothing of it is shown before it is whole. */
-export type BundleReading = { readonly ok: true; readonly bundle: OpenBundle } | { readonly ok: false; readonly findings: readonly Finding[] };
+export type BundleReading =
+  { readonly ok: true; readonly bundle: OpenBundle } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Opens a bundle and checks all of it: names, sizes, every checksum, every record. The caller closes `bundle.source`. */
 export async function readBundle(path: string): Promise<BundleReading> {
@@ -38,7 +39,8 @@ async function refuse(source: BagSource | undefined, findings: readonly Finding[
 }
 
 function failure(error: unknown): Finding {
-  if (error instanceof UnreadableBag) return { code: error.code, ...(error.entry !== undefined && { path: error.entry }), message: 'Not a bundle that can be read' };
+  if (error instanceof UnreadableBag)
+    return { code: error.code, ...(error.entry !== undefined && { path: error.entry }), message: 'Not a bundle that can be read' };
   return { code: 'bundle-unreadable', message: 'Not a bundle that can be read' };
 }
 
@@ -93,11 +95,17 @@ function missingParts(source: BagSource, innovations: readonly Innovation[], doc
   const known = new Set<string>(documents.map(({ id }) => id));
   for (const innovation of innovations) {
     for (const { documentId } of innovation.documents) {
-      if (!known.has(documentId)) findings.push({ code: 'bundle-content', path: `data/records/${innovation.id}.json`, message: `Document ${documentId} is not in the bundle` });
+      if (!known.has(documentId))
+        findings.push({
+          code: 'bundle-content',
+          path: `data/records/${innovation.id}.json`,
+          message: `Document ${documentId} is not in the bundle`,
+        });
     }
   }
   for (const document of documents) {
-    if (!source.files.has(objectName(document))) findings.push({ code: 'bundle-content', path: objectName(document), message: 'The original is missing' });
+    if (!source.files.has(objectName(document)))
+      findings.push({ code: 'bundle-content', path: objectName(document), message: 'The original is missing' });
   }
   for (const name of ['data/ro-crate-metadata.json', 'data/ro-crate-preview.html']) {
     if (!source.files.has(name)) findings.push({ code: 'bundle-content', path: name, message: 'It is missing' });

@@ -53,7 +53,10 @@ function payloadFiles({ content, words, locate }: WriteBundleRequest): BagFile[]
     { name: 'data/ro-crate-metadata.json', text: describeCrate(content) },
     { name: 'data/ro-crate-preview.html', text: renderPreviewPage(content, words) },
     ...content.innovations.map((innovation) => ({ name: `data/records/${innovation.id}.json`, text: formatRecord(innovation) })),
-    ...content.documents.map((document) => ({ name: `data/documents/${document.id}.json`, text: `${JSON.stringify(document, undefined, 2)}\n` })),
+    ...content.documents.map((document) => ({
+      name: `data/documents/${document.id}.json`,
+      text: `${JSON.stringify(document, undefined, 2)}\n`,
+    })),
     ...content.documents.map((document) => ({ name: objectName(document), path: locate(document), sha256: document.sha256 })),
   ];
 }

@@ -18,7 +18,9 @@ export async function openZipSource(path: string): Promise<BagSource> {
   try {
     const entries = await listEntries(zip);
     const top = topFolder(entries);
-    const inside = new Map(entries.filter((entry) => !entry.fileName.endsWith('/')).map((entry) => [entry.fileName.slice(top.length), entry]));
+    const inside = new Map(
+      entries.filter((entry) => !entry.fileName.endsWith('/')).map((entry) => [entry.fileName.slice(top.length), entry]),
+    );
     return {
       files: new Map([...inside].map(([name, entry]) => [name, entry.uncompressedSize])),
       open: (name) => openEntry(zip, inside.get(name)),
@@ -40,7 +42,7 @@ async function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName;
-    if (!safeName(name) || seen.has(name.toLowerCase()) || (entry.externalFileAttributes >>> 16 & 0o170000) === symbolicLink) {
+    if (!safeName(name) || seen.has(name.toLowerCase()) || ((entry.externalFileAttributes >>> 16) & 0o170000) === symbolicLink) {
       throw new UnreadableBag('bundle-unsafe-name', name);
     }
     seen.add(name.toLowerCase());
@@ -56,7 +58,10 @@ async function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
 
 function safeName(name: string): boolean {
   const parts = name.replace(/\/$/, '').split('/');
-  return allowedName.test(name) && parts.every((part) => part !== '' && !/^\.+$/.test(part) && !part.endsWith('.') && !reservedOnWindows.test(part));
+  return (
+    allowedName.test(name) &&
+    parts.every((part) => part !== '' && !/^\.+$/.test(part) && !part.endsWith('.') && !reservedOnWindows.test(part))
+  );
 }
 
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;

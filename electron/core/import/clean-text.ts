@@ -3,7 +3,7 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\p{Surrogate}/gu, '')
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\ufeff]/g, '')
+    .replaceAll(/(?![\n\t])\p{Cc}|[\u00ad\u200b\ufeff]/gu, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .trim();

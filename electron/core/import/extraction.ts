@@ -16,8 +16,7 @@ export interface Extraction {
 }
 
 export type ExtractionOutcome =
-  | { readonly kind: 'extracted'; readonly extraction: Extraction }
-  | { readonly kind: 'refused'; readonly code: RefusalCode };
+  { readonly kind: 'extracted'; readonly extraction: Extraction } | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /** Reads one file at a time in a process that may be killed. `path` is the file to read, `name` its original name (for the ending). */
 export interface Extractor {

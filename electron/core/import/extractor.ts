@@ -69,7 +69,11 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     else idle.push(reader);
   }
 
-  async function attempt(file: { path: string; name: string }, milliseconds: number, signal?: AbortSignal): Promise<ExtractionOutcome | 'died'> {
+  async function attempt(
+    file: { path: string; name: string },
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<ExtractionOutcome | 'died'> {
     const reader = await take();
     const outcome = await readWatched(host, reader, file, { milliseconds, limits, ...(signal && { signal }) });
     await giveBack(reader);
@@ -109,7 +113,12 @@ interface Watch {
 }
 
 /** One file in one process, until an answer, the time limit, the memory limit, the person's cancel, or the process's death. */
-function readWatched(host: ExtractHost, reader: Reader, file: { path: string; name: string }, watch: Watch): Promise<ExtractionOutcome | 'died'> {
+function readWatched(
+  host: ExtractHost,
+  reader: Reader,
+  file: { path: string; name: string },
+  watch: Watch,
+): Promise<ExtractionOutcome | 'died'> {
   const call = (lastCall += 1);
   return new Promise((resolve) => {
     let settled = false;

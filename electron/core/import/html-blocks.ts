@@ -2,7 +2,9 @@ import type { Block } from '../../contract/types';
 import { cleanText } from './clean-text';
 
 const blockTags = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE UL H1 H2 H3 H4 H5 H6'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE UL H1 H2 H3 H4 H5 H6'.split(
+    ' ',
+  ),
 );
 
 /** Reads a sanitised body into blocks, and marks each element with its paragraph's number, so that a hit can be shown in its place. */

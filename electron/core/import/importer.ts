@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { importStatuses, type DocumentId, type ImportedFile, type ImportReport, type ImportStatus, type RefusalCode } from '../../contract/types';
+import {
+  importStatuses,
+  type DocumentId,
+  type ImportedFile,
+  type ImportReport,
+  type ImportStatus,
+  type RefusalCode,
+} from '../../contract/types';
 import { namedFailure } from '../database/failure';
 import type { Database, Transaction } from '../database/types';
 import { addDocument, findDocumentBySha, type NewDocument } from '../records/documents';
@@ -33,7 +40,11 @@ const readers = 2;
  * Takes files and folders in, one line a file in order of path. A file that cannot be read is refused and harms no other.
  * A full disk (`disk-full`) or a library that cannot be written (`permission-denied`) stops the import; what is in stays in.
  */
-export async function importFiles(dependencies: ImportDependencies, paths: readonly string[], options: ImportOptions = {}): Promise<ImportReport> {
+export async function importFiles(
+  dependencies: ImportDependencies,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   const started = performance.now();
   const listed = await listFiles(paths);
   options.onListed?.(listed.map(({ path }) => path));
@@ -69,7 +80,11 @@ type FileWork = ImportDependencies & { readonly inWork: Map<string, Promise<unkn
 
 async function importFile(work: FileWork, file: ListedFile, options: ImportOptions): Promise<ImportedFile> {
   const started = performance.now();
-  const ended = (line: Omit<ImportedFile, 'path' | 'ms'>): ImportedFile => ({ path: file.path, ...line, ms: Math.round(performance.now() - started) });
+  const ended = (line: Omit<ImportedFile, 'path' | 'ms'>): ImportedFile => ({
+    path: file.path,
+    ...line,
+    ms: Math.round(performance.now() - started),
+  });
   if (options.signal?.aborted) return ended({ status: 'cancelled' });
   if (file.missing) return ended({ status: 'refused', code: 'unreadable' });
   options.onFile?.({ path: file.path, status: 'reading' });

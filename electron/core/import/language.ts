@@ -1,7 +1,9 @@
 import type { Block, Language } from '../../contract/types';
 
 const frequent = {
-  id: new Set('yang dan di ke dari untuk dengan pada ini itu adalah dalam tidak akan oleh telah sebagai juga atau karena dapat bagi serta'.split(' ')),
+  id: new Set(
+    'yang dan di ke dari untuk dengan pada ini itu adalah dalam tidak akan oleh telah sebagai juga atau karena dapat bagi serta'.split(' '),
+  ),
   en: new Set('the of and to in is that for with as on are this be by from was it at an which not or can has'.split(' ')),
 };
 

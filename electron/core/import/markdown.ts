@@ -8,7 +8,7 @@ import type { ReadFile } from './read-file';
 export function readMarkdown(bytes: Buffer): Promise<ReadFile> {
   const lines = decodeText(bytes).replaceAll(/\r\n?/g, '\n').split('\n');
   const parts: Omit<Block, 'paragraph'>[] = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const [part, used] = readPart(lines, index);
     if (part) parts.push(part);
     index += used;
@@ -30,17 +30,29 @@ function readPart(lines: readonly string[], from: number): [Part, number] {
   const [, marks, title] = heading.exec(line) ?? [];
   if (marks) return [{ kind: 'heading', level: marks.length, text: plain(title ?? '') }, 1];
   const underline = /^\s*(=+|-+)\s*$/.exec(lines[from + 1] ?? '');
-  if (underline && !listItem.test(line) && !tableRow.test(line)) return [{ kind: 'heading', level: underline[1]?.startsWith('=') ? 1 : 2, text: plain(line) }, 2];
+  if (underline && !listItem.test(line) && !tableRow.test(line))
+    return [{ kind: 'heading', level: underline[1]?.startsWith('=') ? 1 : 2, text: plain(line) }, 2];
   if (fence.test(line)) return readFence(lines, from);
   if (tableRow.test(line)) return readRun(lines, from, (each) => tableRow.test(each), tablePart);
   if (listItem.test(line)) return readRun(lines, from, (each) => listItem.test(each) || /^\s{2,}\S/.test(each), listPart);
-  return readRun(lines, from, (each, first) => each.trim() !== '' && (first || !(heading.test(each) || fence.test(each) || listItem.test(each) || tableRow.test(each))), (run) => ({
-    kind: 'paragraph',
-    text: plain(run.join(' ')),
-  }));
+  return readRun(
+    lines,
+    from,
+    (each, first) =>
+      each.trim() !== '' && (first || !(heading.test(each) || fence.test(each) || listItem.test(each) || tableRow.test(each))),
+    (run) => ({
+      kind: 'paragraph',
+      text: plain(run.join(' ')),
+    }),
+  );
 }
 
-function readRun(lines: readonly string[], from: number, belongs: (line: string, first: boolean) => boolean, make: (run: readonly string[]) => Part): [Part, number] {
+function readRun(
+  lines: readonly string[],
+  from: number,
+  belongs: (line: string, first: boolean) => boolean,
+  make: (run: readonly string[]) => Part,
+): [Part, number] {
   let to = from;
   while (to < lines.length && belongs(lines[to] ?? '', to === from)) to += 1;
   return [make(lines.slice(from, to)), Math.max(1, to - from)];
@@ -54,7 +66,9 @@ function readFence(lines: readonly string[], from: number): [Part, number] {
 }
 
 function tablePart(run: readonly string[]): Part {
-  const rows = run.map((line) => line.trim().slice(1, -1).split('|').map(plain)).filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell)));
+  const rows = run
+    .map((line) => line.trim().slice(1, -1).split('|').map(plain))
+    .filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell)));
   return { kind: 'table', cells: rows, text: rows.map((row) => row.join(' | ')).join('\n') };
 }
 

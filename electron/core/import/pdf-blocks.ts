@@ -59,5 +59,7 @@ export function joinLines(lines: readonly { readonly text: string }[]): string {
 
 function isDoubled(before: string, after: string): boolean {
   const [first, second] = [before.toLowerCase(), after.toLowerCase()];
-  return first === second || (second.length >= 3 && (first.endsWith(second) || second.startsWith(first) || second.includes(first.slice(-4))));
+  return (
+    first === second || (second.length >= 3 && (first.endsWith(second) || second.startsWith(first) || second.includes(first.slice(-4))))
+  );
 }

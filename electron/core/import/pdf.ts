@@ -82,4 +82,3 @@ export function pdfDate(text: string): string | undefined {
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
-

@@ -2,7 +2,15 @@ import yauzl from 'yauzl';
 import { Refused } from './refused';
 
 /** Limits for a Word file's parts; far above what offices write, far below what a bomb needs. */
-const limits = { entries: 5000, entryBytes: 128 * 2 ** 20, totalBytes: 512 * 2 ** 20, xmlBytes: 48 * 2 ** 20, ratio: 200, ratioFrom: 10 * 2 ** 20, paragraphs: 150_000 };
+const limits = {
+  entries: 5000,
+  entryBytes: 128 * 2 ** 20,
+  totalBytes: 512 * 2 ** 20,
+  xmlBytes: 48 * 2 ** 20,
+  ratio: 200,
+  ratioFrom: 10 * 2 ** 20,
+  paragraphs: 150_000,
+};
 
 /** Looks through a Word file before any parser does: sizes, ratios, and the main part inflated with a counter, because declared sizes can lie. */
 export async function preflight(bytes: Buffer): Promise<Buffer> {

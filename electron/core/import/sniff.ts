@@ -3,7 +3,15 @@ import type { Format, RefusalCode } from '../../contract/types';
 /** What a file is by its content; the name decides only between the text formats. */
 export type Sniffed = { readonly kind: 'format'; readonly format: Format } | { readonly kind: 'refused'; readonly code: RefusalCode };
 
-const textEndings: Readonly<Record<string, Format>> = { txt: 'txt', text: 'txt', md: 'md', markdown: 'md', html: 'html', htm: 'html', xhtml: 'html' };
+const textEndings: Readonly<Record<string, Format>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
 
 /** Tells the format from the first bytes. A file that says by its name that it is Word or PDF and is neither is `damaged`. */
 export function sniff(bytes: Buffer, name: string): Sniffed {
@@ -22,7 +30,8 @@ export function sniff(bytes: Buffer, name: string): Sniffed {
 
 function sniffZip(bytes: Buffer, ending: string): Sniffed {
   if (bytes.includes('word/document') || bytes.includes('word/_rels/')) return format('docx');
-  if (bytes.includes('mimetypeapplication/') || bytes.includes('xl/workbook') || bytes.includes('ppt/presentation')) return refused('unsupported-format');
+  if (bytes.includes('mimetypeapplication/') || bytes.includes('xl/workbook') || bytes.includes('ppt/presentation'))
+    return refused('unsupported-format');
   return ending === 'docx' ? format('docx') : refused('unsupported-format');
 }
 

@@ -12,15 +12,12 @@ const pictureLimits = { one: 400_000, all: 3_000_000 };
 /** Reads a Word document: headings by style or, where the office only made them bold, by their look. */
 export async function readWord(bytes: Buffer): Promise<ReadFile> {
   const whole = await preflight(bytes);
-  const converted = await mammoth.convertToHtml(
-    { buffer: whole },
-    {
-      externalFileAccess: false,
-      styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"],
-      convertImage: smallPictures(),
-      transformDocument: promoteBoldHeadings,
-    } as MammothOptions,
-  );
+  const converted = await mammoth.convertToHtml({ buffer: whole }, {
+    externalFileAccess: false,
+    styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+    convertImage: smallPictures(),
+    transformDocument: promoteBoldHeadings,
+  });
   const body = sanitizeToBody(converted.value);
   const blocks = readBlocks(body);
   const { title, ...metadata } = await readProperties(whole);

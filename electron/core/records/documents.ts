@@ -145,7 +145,20 @@ async function documentRow(reader: Reader, id: DocumentId): Promise<DocumentRow>
 
 function summary(row: DocumentRow, innovations: DocumentSummary['innovations']): DocumentSummary {
   const { id, title, format, pages, characters, bytes, language, sha256, status } = row;
-  return { id, title, format, pages, characters, bytes, language, importedAt: row.imported_at, sha256, status, fileName: row.file_name, innovations };
+  return {
+    id,
+    title,
+    format,
+    pages,
+    characters,
+    bytes,
+    language,
+    importedAt: row.imported_at,
+    sha256,
+    status,
+    fileName: row.file_name,
+    innovations,
+  };
 }
 
 interface BlockRow {

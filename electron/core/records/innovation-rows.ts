@@ -112,7 +112,10 @@ async function replaceLinks(tx: Transaction, number: number, record: Innovation)
     await tx.run(`DELETE FROM ${table} WHERE innovation = ?`, [number]);
   }
   await tx.run('INSERT OR IGNORE INTO innovation_tag SELECT ?, value FROM json_each(?)', [number, JSON.stringify(record.tags)]);
-  await tx.run('INSERT OR IGNORE INTO innovation_collection SELECT ?, value FROM json_each(?)', [number, JSON.stringify(record.collections)]);
+  await tx.run('INSERT OR IGNORE INTO innovation_collection SELECT ?, value FROM json_each(?)', [
+    number,
+    JSON.stringify(record.collections),
+  ]);
   await tx.run(
     `INSERT OR IGNORE INTO innovation_document (innovation, document, role, position)
      SELECT ?, document.number, item.value->>'role', item.key FROM json_each(?) AS item JOIN document ON document.id = item.value->>'documentId'`,

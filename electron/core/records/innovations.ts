@@ -57,7 +57,9 @@ export async function listTags(reader: Reader): Promise<string[]> {
 
 /** Every collection with the number of its innovations. */
 export function listCollections(reader: Reader): Promise<{ name: string; innovations: number }[]> {
-  return reader.all('SELECT collection AS name, count(*) AS innovations FROM innovation_collection GROUP BY collection ORDER BY collection');
+  return reader.all(
+    'SELECT collection AS name, count(*) AS innovations FROM innovation_collection GROUP BY collection ORDER BY collection',
+  );
 }
 
 /** Every agency named in an innovation. */

@@ -12,7 +12,10 @@ export const recordSchema = z.strictObject({
   expansion: z.string().max(1000).optional(),
   aliases: z.array(z.string().max(300)).max(50),
   agency: z.string().max(300).optional(),
-  region: z.string().regex(/^35(\d\d)?$/).optional(),
+  region: z
+    .string()
+    .regex(/^35(\d\d)?$/)
+    .optional(),
   year: z.int().min(1945).max(2100).optional(),
   stage: z.enum(stages).optional(),
   status: z.enum(innovationStatuses),
@@ -61,7 +64,11 @@ export async function readRecordFiles(folder: string): Promise<{ records: Innova
     try {
       records.push(parseRecord(await readFile(join(folder, 'records', name), 'utf8')));
     } catch (error) {
-      findings.push({ code: 'record-unreadable', path: `records/${name}`, message: error instanceof Error ? error.message : String(error) });
+      findings.push({
+        code: 'record-unreadable',
+        path: `records/${name}`,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   return { records, findings };

@@ -1,5 +1,6 @@
+import { wordsNearHits } from './near-words';
 import type { Query, Term } from './query';
-import { splitWords, type Word } from './words';
+import type { Word } from './words';
 
 /** A place in a text that answers group number `group` of the query. */
 export interface Mark {
@@ -13,7 +14,7 @@ const SENTENCE_END = /(?<=(?:\p{L}{4,}|\p{N}{2,}|[)"”%])[.!?])\s+(?=["“(]?[\
 
 /** Where the query's words stand in a text, in reading order and without overlap. */
 export function findMarks(query: Query, text: string): Mark[] {
-  const words = splitWords(text);
+  const words = wordsNearHits(query, text);
   const marks: Mark[] = [];
   for (let index = 0; index < words.length; index++) {
     const found = longestAt(query, words, index);
@@ -60,19 +61,6 @@ export function takeApart(query: Query): Query {
       ? term.words.map((word, index) => ({ words: [word], prefix: term.prefix && index === term.words.length - 1 }))
       : [term];
   return { groups: query.groups.map((group) => group.flatMap(single)), excluded: query.excluded };
-}
-
-/** A quick test that never misses a text with a mark in it (of ASCII letters): the pieces of words to look for, by group. */
-export function telltales(query: Query): string[][] {
-  return query.groups.map((group) =>
-    group.flatMap((term) => {
-      const pieces = [term.words[0] ?? ''];
-      if (term.joined !== undefined) pieces.push(term.joined);
-      // a prefix such as me- may have taken the first letter: tulis, menulis
-      if (term.stem !== undefined) pieces.push(term.stem.length > 2 ? term.stem.slice(1) : term.stem);
-      return pieces;
-    }),
-  );
 }
 
 /** The sentence that answers most of the query, escaped for HTML, hits in <mark>. */
@@ -140,7 +128,8 @@ function afterGap(text: string, from: number, before: number): number {
   return gap >= 0 && gap < before ? gap + 1 : before;
 }
 
-/** Text made safe to stand in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -19,7 +19,7 @@ interface Forms {
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}\u00AD\u200C\u200D\u2060]+/gu;
 const NOT_IN_INDEX = /[^\p{L}\p{N}\p{Co}]/gu;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
-const CACHE_LIMIT = 100_000;
+const CACHE_LIMIT = 200_000;
 
 let recent = new Map<string, Forms>();
 let older = new Map<string, Forms>();
@@ -31,8 +31,7 @@ export function fold(word: string): string {
 }
 
 /** The words of a text in their order. In a text with small letters, words in capitals are acronyms and are their own stems. */
-export function splitWords(text: string): Word[] {
-  const acronyms = hasSmallLetters(text);
+export function splitWords(text: string, acronyms = hasSmallLetters(text)): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];

@@ -10,7 +10,10 @@ export const importCommand: Command = ({ given, withLibrary, absolute, words }) 
     process.once('SIGINT', stop);
     const report = await library.importPaths({ paths: given.words.map(absolute) }).finally(() => process.off('SIGINT', stop));
     const files = report.files.map((file) => importLine(file, words));
-    const text = [...files.map((file) => fileText(file, words)), words.say('import-done', { ...report.counts, noText: report.counts['no-text'] })];
+    const text = [
+      ...files.map((file) => fileText(file, words)),
+      words.say('import-done', { ...report.counts, noText: report.counts['no-text'] }),
+    ];
     return { json: { ...report, files }, text: text.join('\n'), failed: report.counts.refused + report.counts.cancelled > 0 };
   });
 
@@ -27,7 +30,9 @@ function fileText(file: ReturnType<typeof importLine>, words: Words): string {
 export const documentsCommand: Command = ({ withLibrary, words }) =>
   withLibrary('read', async (library) => {
     const documents = (await library.documents({})).map(documentLine);
-    const lines = documents.map(({ id, title, format, status }) => `${id}  ${format.padEnd(4)}  ${words.say(`status.${status}`)}  ${title}`);
+    const lines = documents.map(
+      ({ id, title, format, status }) => `${id}  ${format.padEnd(4)}  ${words.say(`status.${status}`)}  ${title}`,
+    );
     return { json: { documents }, text: lines.join('\n') || words.say('no-documents') };
   });
 

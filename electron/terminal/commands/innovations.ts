@@ -47,10 +47,15 @@ function createInnovation({ given, withLibrary }: CommandContext): Promise<Innov
       documents: ids.map((documentId) => ({ documentId, role: 'proposal' as const })),
       status: given.has('publish') ? ('published' as const) : ('draft' as const),
       ...(year !== undefined && { year: Number(year) }),
-      ...Object.fromEntries(['expansion', 'agency', 'region', 'summary'].flatMap((field) => (given.has(field) || given.value(field) ? [[field, given.value(field)]] : []))),
+      ...Object.fromEntries(
+        ['expansion', 'agency', 'region', 'summary'].flatMap((field) =>
+          given.has(field) || given.value(field) ? [[field, given.value(field)]] : [],
+        ),
+      ),
     };
     const checked = innovationDraftSchema.safeParse(draft);
-    if (!checked.success) throw new WrongUsage(checked.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
+    if (!checked.success)
+      throw new WrongUsage(checked.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
     return library.createInnovation(checked.data);
   });
 }
@@ -60,6 +65,8 @@ function innovationText(record: Innovation, words: Words): string {
     const text = record[field];
     return text ? ['', words.say(`field.${field}`), text] : [];
   });
-  const line = [record.agency, record.region, record.year, words.say(`state.${record.status}`)].filter((part) => part !== undefined).join(' · ');
+  const line = [record.agency, record.region, record.year, words.say(`state.${record.status}`)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return [`${record.name}  ${record.id}`, ...(record.expansion ? [record.expansion] : []), line, ...fields].join('\n');
 }

@@ -21,7 +21,11 @@ export const searchCommand: Command = ({ given, withLibrary, words }) =>
       ...hit.passages.map((passage) => `    ${placeOf(passage, words).padEnd(8)} ${plainSnippet(passage.snippet)}`),
     ]);
     const { total, ms, notSearchable } = page;
-    const text = [words.say('search-total', { total, query }), ...lines, ...(notSearchable > 0 ? [words.say('not-searchable', { n: notSearchable })] : [])];
+    const text = [
+      words.say('search-total', { total, query }),
+      ...lines,
+      ...(notSearchable > 0 ? [words.say('not-searchable', { n: notSearchable })] : []),
+    ];
     return { json: { query, total, ms, hits, notSearchable }, text: text.join('\n') };
   });
 

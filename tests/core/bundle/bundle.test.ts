@@ -18,7 +18,13 @@ afterEach(() => folder.remove());
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).map((value) => `x${value}`);
 const innovation: fc.Arbitrary<Innovation> = fc
-  .record({ id: fc.uuid(), name: text, summary: text, tags: fc.uniqueArray(text, { maxLength: 3 }), year: fc.integer({ min: 1945, max: 2100 }) })
+  .record({
+    id: fc.uuid(),
+    name: text,
+    summary: text,
+    tags: fc.uniqueArray(text, { maxLength: 3 }),
+    year: fc.integer({ min: 1945, max: 2100 }),
+  })
   .map(({ id, ...fields }) => ({
     ...fields,
     id: id as InnovationId,
@@ -36,9 +42,24 @@ async function pack(innovations: readonly Innovation[], path: string) {
   await writeFile(original, 'Isi dokumen asli');
   const sha256 = await hashFile(original);
   const documents = [
-    { schema: 1 as const, id: '6f2d3c1e-8a44-4a8e-9d52-2c1f0f7b9a01', title: 'Asli', sha256, format: 'txt' as const, bytes: 16, fileName: 'asli.txt', importedAt: '2026-01-02T03:04:05.000Z' },
+    {
+      schema: 1 as const,
+      id: '6f2d3c1e-8a44-4a8e-9d52-2c1f0f7b9a01',
+      title: 'Asli',
+      sha256,
+      format: 'txt' as const,
+      bytes: 16,
+      fileName: 'asli.txt',
+      importedAt: '2026-01-02T03:04:05.000Z',
+    },
   ];
-  const description = { schema: 1 as const, id: '0b7c9d8e-1f2a-4b3c-8d4e-5f6a7b8c9d0e', title: 'Paket <uji>', createdAt: '2026-01-02T03:04:05.000Z', program: 'Rumah Inovasi 0' };
+  const description = {
+    schema: 1 as const,
+    id: '0b7c9d8e-1f2a-4b3c-8d4e-5f6a7b8c9d0e',
+    title: 'Paket <uji>',
+    createdAt: '2026-01-02T03:04:05.000Z',
+    program: 'Rumah Inovasi 0',
+  };
   return writeBundle({ content: { description, innovations, documents, regions }, words: previewWords, locate: () => original, path });
 }
 
@@ -71,10 +92,30 @@ describe('a bundle', () => {
 
   test('whose original is missing or changed is not written', async () => {
     const { regions, previewWords } = await loadResources(resources);
-    const description = { schema: 1 as const, id: '0b7c9d8e-1f2a-4b3c-8d4e-5f6a7b8c9d0e', title: 'x', createdAt: '2026-01-02T03:04:05.000Z', program: 'x' };
-    const document = { schema: 1 as const, id: '6f2d3c1e-8a44-4a8e-9d52-2c1f0f7b9a01', title: 'Asli', sha256: 'a'.repeat(64), format: 'txt' as const, bytes: 1, fileName: 'a', importedAt: '2026-01-02T03:04:05.000Z' };
+    const description = {
+      schema: 1 as const,
+      id: '0b7c9d8e-1f2a-4b3c-8d4e-5f6a7b8c9d0e',
+      title: 'x',
+      createdAt: '2026-01-02T03:04:05.000Z',
+      program: 'x',
+    };
+    const document = {
+      schema: 1 as const,
+      id: '6f2d3c1e-8a44-4a8e-9d52-2c1f0f7b9a01',
+      title: 'Asli',
+      sha256: 'a'.repeat(64),
+      format: 'txt' as const,
+      bytes: 1,
+      fileName: 'a',
+      importedAt: '2026-01-02T03:04:05.000Z',
+    };
     const content = { description, innovations: [], documents: [document], regions };
-    const missing = writeBundle({ content, words: previewWords, locate: () => join(folder.path, 'tiada'), path: join(folder.path, 'p.zip') });
+    const missing = writeBundle({
+      content,
+      words: previewWords,
+      locate: () => join(folder.path, 'tiada'),
+      path: join(folder.path, 'p.zip'),
+    });
     await expect(missing).rejects.toMatchObject({ code: 'original-missing' });
     expect(await readdir(folder.path)).toEqual([]);
   });

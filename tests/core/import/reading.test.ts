@@ -100,7 +100,10 @@ describe('text, Markdown and HTML', () => {
     const texts = await Promise.all([
       extracted('a.txt', 'Biaya € 5 – “murah”'),
       extracted('b.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Biaya € 5 – “murah”', 'utf16le')])),
-      extracted('c.txt', Buffer.from([...Buffer.from('Biaya '), 0x80, ...Buffer.from(' 5 '), 0x96, 0x20, 0x93, ...Buffer.from('murah'), 0x94])),
+      extracted(
+        'c.txt',
+        Buffer.from([...Buffer.from('Biaya '), 0x80, ...Buffer.from(' 5 '), 0x96, 0x20, 0x93, ...Buffer.from('murah'), 0x94]),
+      ),
     ]);
     expect(texts.map(({ blocks }) => blocks[0]?.text)).toEqual(Array(3).fill('Biaya € 5 – “murah”'));
   });

@@ -32,7 +32,7 @@ beforeAll(async () => {
     tags: ['antrean'],
     summary: 'Antrean panjang diatasi dengan pendaftaran dari rumah.',
     howItWorks: 'Warga memilih jam kedatangan.\n\nPetugas memanggil menurut jam.',
-    documents: [{ documentId: ids['gizi'] as DocumentId, role: 'report' }],
+    documents: [{ documentId: ids['gizi'], role: 'report' }],
   });
   ids['tirta'] = await library.innovation({
     name: 'Tirta Guyub',

@@ -1,0 +1,158 @@
+/** The nouns that cross every border: readonly data, no behaviour. Optional fields are absent, never null. */
+
+/** A document's stable id (UUID). It survives a rebuild, because the original's sidecar carries it. */
+export type DocumentId = string & { readonly brand: 'DocumentId' };
+/** An innovation's stable id (UUID). Bundles carry it from office to office. */
+export type InnovationId = string & { readonly brand: 'InnovationId' };
+
+export const formats = ['docx', 'pdf', 'txt', 'md', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** `no-text`: stored, but it holds pictures only, so nothing of it can be found. */
+export const documentStatuses = ['imported', 'no-text'] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** `und` where neither Indonesian nor English is recognised. */
+export const languages = ['id', 'en', 'und'] as const;
+export type Language = (typeof languages)[number];
+
+export const innovationStatuses = ['draft', 'in-review', 'approved', 'published'] as const;
+export type InnovationStatus = (typeof innovationStatuses)[number];
+
+/** The three stages of Indonesian regional innovation (PP 38/2017): inisiatif, uji coba, penerapan. */
+export const stages = ['initiative', 'trial', 'implementation'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a document is for an innovation. */
+export const roles = ['proposal', 'report', 'procedure', 'regulation', 'evidence', 'presentation', 'other'] as const;
+export type Role = (typeof roles)[number];
+
+/** One piece of a document's text in reading order. PDF has `page` (from 1), all others `paragraph` (from 1). */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'table' | 'list';
+  /** Heading level 1–6, on headings only. */
+  readonly level?: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+  /** The headings above this block, outermost first, joined by " › ". */
+  readonly headingPath?: string;
+  readonly text: string;
+  /** Rows of cells, on tables only; `text` then holds the same words. */
+  readonly cells?: readonly (readonly string[])[];
+}
+
+export interface DocumentMetadata {
+  readonly title?: string;
+  readonly author?: string;
+  /** ISO 8601 with zone. */
+  readonly created?: string;
+  /** ISO 8601 with zone. */
+  readonly modified?: string;
+  readonly language: Language;
+}
+
+export interface DocumentSummary {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly format: Format;
+  /** Number of pages; 0 for formats that have none (all but PDF). */
+  readonly pages: number;
+  readonly characters: number;
+  /** Size of the original file. */
+  readonly bytes: number;
+  readonly language: Language;
+  readonly importedAt: string;
+  readonly sha256: string;
+  readonly status: DocumentStatus;
+  /** The name the file had when it was imported. */
+  readonly fileName: string;
+  readonly innovations: readonly { readonly id: InnovationId; readonly name: string }[];
+}
+
+/** A recognised part of a document. Always an empty list until sections are recognised. */
+export interface Section {
+  readonly key: string;
+  readonly heading: string;
+  readonly confidence: number;
+  readonly page?: number;
+  readonly text: string;
+}
+
+export interface DocumentDetail extends DocumentSummary {
+  readonly metadata: DocumentMetadata;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+export interface Attachment {
+  readonly documentId: DocumentId;
+  readonly role: Role;
+}
+
+/** The record of an innovation: what another office needs to replicate it. */
+export interface Innovation {
+  readonly id: InnovationId;
+  readonly name: string;
+  /** What the acronym stands for. */
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  readonly agency?: string;
+  /** BPS code of the kabupaten/kota ("3508"), or "35" for the province. */
+  readonly region?: string;
+  readonly year?: number;
+  readonly stage?: Stage;
+  readonly status: InnovationStatus;
+  readonly summary?: string;
+  readonly problem?: string;
+  readonly howItWorks?: string;
+  readonly results?: string;
+  readonly resources?: string;
+  readonly replicationNotes?: string;
+  readonly tags: readonly string[];
+  readonly collections: readonly string[];
+  readonly documents: readonly Attachment[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type InnovationSummary = Pick<
+  Innovation,
+  | 'id'
+  | 'name'
+  | 'expansion'
+  | 'agency'
+  | 'region'
+  | 'year'
+  | 'stage'
+  | 'status'
+  | 'summary'
+  | 'tags'
+  | 'collections'
+  | 'documents'
+  | 'updatedAt'
+>;
+
+export interface LibraryStatus {
+  /** Absolute path of the library's folder. */
+  readonly path: string;
+  readonly name: string;
+  /** True for the fictional sample library. */
+  readonly sample: boolean;
+  readonly documents: number;
+  readonly innovations: number;
+  readonly byStatus: Readonly<Record<InnovationStatus, number>>;
+  /** Documents that cannot be found by any word of theirs. */
+  readonly notSearchable: number;
+  /** Size of all originals. */
+  readonly bytes: number;
+}
+
+export interface Region {
+  /** BPS code. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'kabupaten' | 'kota' | 'provinsi';
+  /** Place on the tile map; the province has none. */
+  readonly col?: number;
+  readonly row?: number;
+}
