@@ -24,9 +24,6 @@ export async function readWord(bytes: Buffer): Promise<ReadFile> {
   return { ...(title && { title }), metadata, blocks, html: body.innerHTML };
 }
 
-/** mammoth's types leave out what its documentation names. */
-type MammothOptions = Parameters<typeof mammoth.convertToHtml>[1];
-
 function smallPictures() {
   let total = 0;
   return mammoth.images.imgElement(async (image) => {
