@@ -52,10 +52,15 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
 
   return {
     filesToImport: () => ask('import', filesOptions(text())),
-    folderToImport: () => ask('import', { title: text().importFolder, buttonLabel: text().import, properties: ['openDirectory', 'multiSelections'] }),
+    folderToImport: () =>
+      ask('import', { title: text().importFolder, buttonLabel: text().import, properties: ['openDirectory', 'multiSelections'] }),
     libraryFolder: async (purpose, suggested) => {
       const title = purpose === 'create' ? text().createLibrary : text().openLibrary;
-      const chosen = await ask('library', { title, buttonLabel: text().choose, properties: ['openDirectory', 'createDirectory'] }, suggested);
+      const chosen = await ask(
+        'library',
+        { title, buttonLabel: text().choose, properties: ['openDirectory', 'createDirectory'] },
+        suggested,
+      );
       return chosen?.[0];
     },
     bundleToRead: async () => {

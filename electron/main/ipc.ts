@@ -1,6 +1,15 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { answer, librarySchemas, shellSchemas, windowMethods, type LibraryMethod, type Reply, type ShellApi, type ShellMethod } from '../contract/api';
+import {
+  answer,
+  librarySchemas,
+  shellSchemas,
+  windowMethods,
+  type LibraryMethod,
+  type Reply,
+  type ShellApi,
+  type ShellMethod,
+} from '../contract/api';
 import type { EventName, Events } from '../contract/events';
 import { origin } from './protocol';
 

@@ -13,7 +13,10 @@ export interface LibraryHost {
   /** Forwards a call whose arguments were checked; fails with `library-not-open` where no library is open. */
   call(method: LibraryMethod, args: unknown): Promise<Reply>;
   /** The same with types, for the main process's own calls; throws the failure. */
-  ask<Method extends LibraryMethod>(method: Method, args: Parameters<LibraryApi[Method]>[0]): Promise<Awaited<ReturnType<LibraryApi[Method]>>>;
+  ask<Method extends LibraryMethod>(
+    method: Method,
+    args: Parameters<LibraryApi[Method]>[0],
+  ): Promise<Awaited<ReturnType<LibraryApi[Method]>>>;
   sqliteVersion(): Promise<string>;
   /** Folder of the open library. */
   folder(): string | undefined;
@@ -59,7 +62,7 @@ export function createLibraryHost({ script, extractors, announce }: LibraryHostO
     const call = ++lastCall;
     return new Promise((resolve) => {
       waiting.set(call, resolve);
-      tell(to, { ...question, call } as ToLibrary);
+      tell(to, { ...question, call });
     });
   }
 

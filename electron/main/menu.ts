@@ -45,7 +45,13 @@ function fileMenu(text: Words['file'], actions: MenuActions): Entry[] {
   const enabled = actions.libraryIsOpen();
   return [
     { id: 'import-files', label: text.importFiles, accelerator: 'CmdOrCtrl+O', enabled, click: () => actions.chooseImport('files') },
-    { id: 'import-folder', label: text.importFolder, accelerator: 'CmdOrCtrl+Shift+O', enabled, click: () => actions.chooseImport('folder') },
+    {
+      id: 'import-folder',
+      label: text.importFolder,
+      accelerator: 'CmdOrCtrl+Shift+O',
+      enabled,
+      click: () => actions.chooseImport('folder'),
+    },
     { type: 'separator' },
     { id: 'bundles', label: text.bundles, enabled, click: () => actions.command({ command: 'go', to: '/bundles' }) },
     { type: 'separator' },
@@ -87,15 +93,13 @@ function viewMenu(text: Words['view'], settings: SettingsFile, { command, librar
   const zoom = (factor: number) => settings.change({ zoom: Math.min(2, Math.max(0.5, Math.round(factor * 10) / 10)) });
   const zoomIn = () => zoom(settings.current().zoom + 0.1);
   return [
-    ...screens.map(
-      ([name, digit, to]): Entry => ({
-        id: `go-${name}`,
-        label: text[name],
-        accelerator: `CmdOrCtrl+${digit}`,
-        enabled,
-        click: () => command({ command: 'go', to }),
-      }),
-    ),
+    ...screens.map(([name, digit, to]): Entry => ({
+      id: `go-${name}`,
+      label: text[name],
+      accelerator: `CmdOrCtrl+${digit}`,
+      enabled,
+      click: () => command({ command: 'go', to }),
+    })),
     { type: 'separator' },
     { id: 'back', label: text.back, accelerator: 'Alt+Left', enabled, click: () => command({ command: 'back' }) },
     { id: 'forward', label: text.forward, accelerator: 'Alt+Right', enabled, click: () => command({ command: 'forward' }) },
@@ -107,7 +111,12 @@ function viewMenu(text: Words['view'], settings: SettingsFile, { command, librar
     { id: 'zoom-out', label: text.zoomOut, accelerator: 'CmdOrCtrl+-', click: () => zoom(settings.current().zoom - 0.1) },
     { id: 'zoom-reset', label: text.zoomReset, accelerator: 'CmdOrCtrl+0', click: () => zoom(1) },
     { type: 'separator' },
-    { id: 'full-screen', label: text.fullScreen, accelerator: 'F11', click: (_item, window) => toggleFullScreen(window as BrowserWindow | undefined) },
+    {
+      id: 'full-screen',
+      label: text.fullScreen,
+      accelerator: 'F11',
+      click: (_item, window) => toggleFullScreen(window as BrowserWindow | undefined),
+    },
   ];
 }
 
@@ -117,7 +126,10 @@ function toggleFullScreen(window: BrowserWindow | undefined): void {
 
 function libraryMenu(text: Words['library'], recent: readonly string[], actions: MenuActions): Entry[] {
   const enabled = actions.libraryIsOpen();
-  const entries = recent.map((path): Entry => ({ label: `${basename(path).replaceAll('&', '&&')} – ${path.replaceAll('&', '&&')}`, click: () => actions.openLibrary(path) }));
+  const entries = recent.map((path): Entry => ({
+    label: `${basename(path).replaceAll('&', '&&')} – ${path.replaceAll('&', '&&')}`,
+    click: () => actions.openLibrary(path),
+  }));
   return [
     { id: 'open-library', label: text.open, click: () => actions.openLibrary() },
     { id: 'recent-libraries', label: text.recent, enabled: entries.length > 0, submenu: entries },

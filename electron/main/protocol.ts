@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
 import type { ProgramPaths } from './paths';
@@ -50,14 +50,9 @@ async function respond(request: Request, nonce: string, paths: ProgramPaths, fol
   if (path.includes('\0') || path.includes('\\')) return undefined;
   const original = /^\/original\/([0-9a-f]{64})$/.exec(path)?.[1];
   if (original !== undefined) return folder === undefined ? undefined : sendOriginal(folder, original, nonce);
-  const pdfjs = /^\/pdfjs\/((?:cmaps|standard_fonts|wasm|iccs)\/.+)$/.exec(path)?.[1];
-  if (pdfjs !== undefined) return sendFile(paths.pdfjs, pdfjs, nonce);
-  return sendFile(paths.renderer, isScreen(path) ? 'index.html' : path.slice(1), nonce);
-}
-
-/** The window's own addresses, such as /innovations/1f0c…, all belong to the one page. */
-function isScreen(path: string): boolean {
-  return /^\/[a-z0-9/-]*$/i.test(path) && !/^\/(original|pdfjs|assets)(\/|$)/.test(path);
+  const [, pdfjs, name] = /^\/pdfjs\/(cmaps|standard_fonts|wasm|iccs)\/(.+)$/.exec(path) ?? [];
+  if (pdfjs !== undefined && name !== undefined) return sendFile(join(paths.pdfjs, pdfjs), name, nonce);
+  return sendFile(paths.renderer, path === '/' ? 'index.html' : path.slice(1), nonce);
 }
 
 async function sendOriginal(folder: string, sha256: string, nonce: string): Promise<Response> {

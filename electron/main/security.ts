@@ -6,7 +6,8 @@ export const inDevelopment = process.env['NODE_ENV_ELECTRON_VITE'] === 'developm
 
 /** Puts every window into Chromium's sandbox. As root its child processes crash in a loop, so there it is left out, and said. */
 export function enableSandbox(): void {
-  if (process.getuid?.() === 0) console.error('Rumah Inovasi: running as root, so the sandbox of the whole program stays off. Use an ordinary account.');
+  if (process.getuid?.() === 0)
+    console.error('Rumah Inovasi: running as root, so the sandbox of the whole program stays off. Use an ordinary account.');
   else app.enableSandbox();
 }
 

@@ -50,7 +50,9 @@ export function libraryMethods(parts: ShellParts): Methods & { reopenLast(): Pro
   async function start(): Promise<StartState> {
     await opening;
     const library = host.folder() === undefined ? undefined : await host.ask('status', {});
-    const recent = settings.current().recentLibraries.map((path) => ({ path, name: basename(path), exists: existsSync(join(path, 'archive.sqlite')) }));
+    const recent = settings
+      .current()
+      .recentLibraries.map((path) => ({ path, name: basename(path), exists: existsSync(join(path, 'archive.sqlite')) }));
     return {
       ...(library && { library }),
       recentLibraries: recent,
@@ -78,7 +80,8 @@ export function libraryMethods(parts: ShellParts): Methods & { reopenLast(): Pro
       const path = await dialogs.libraryFolder(purpose, programFolder);
       return path === undefined ? undefined : check(path, purpose);
     },
-    createLibrary: ({ token, name }) => open({ folder: pathOf(token), create: { ...(name !== undefined && name.trim() !== '' && { name: name.trim() }) } }),
+    createLibrary: ({ token, name }) =>
+      open({ folder: pathOf(token), create: { ...(name !== undefined && name.trim() !== '' && { name: name.trim() }) } }),
     openLibrary: ({ token }) => open({ folder: pathOf(token) }),
     openRecent: async ({ path }) => {
       if (!settings.current().recentLibraries.includes(path)) throw new LibraryError('permission-denied', { path });
@@ -90,7 +93,8 @@ export function libraryMethods(parts: ShellParts): Methods & { reopenLast(): Pro
     },
     reopenLast: async () => {
       const [last] = settings.current().recentLibraries;
-      if (last !== undefined && existsSync(join(last, 'archive.sqlite'))) await open({ folder: last }).catch((error: unknown) => console.error(error));
+      if (last !== undefined && existsSync(join(last, 'archive.sqlite')))
+        await open({ folder: last }).catch((error: unknown) => console.error(error));
     },
     openByMenu,
   };

@@ -38,7 +38,12 @@ export function originalMethods(parts: ShellParts, lastExport: () => string | un
 async function copyForReading(folder: string, document: DocumentDetail): Promise<string> {
   const { sha256, format } = document;
   const original = join(folder, 'originals', sha256.slice(0, 2), `${sha256}.${format}`);
-  const copy = join(app.getPath('temp'), `rumah-inovasi-${process.getuid?.() ?? 0}`, sha256.slice(0, 16), safeName(document.fileName, format));
+  const copy = join(
+    app.getPath('temp'),
+    `rumah-inovasi-${process.getuid?.() ?? 0}`,
+    sha256.slice(0, 16),
+    safeName(document.fileName, format),
+  );
   await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
   await rm(copy, { force: true });
   await copyFile(original, copy).catch(() => {

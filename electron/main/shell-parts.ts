@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import type { Events } from '../contract/events';
 import type { ImportState } from '../contract/types';
 import type { Dialogs } from './dialogs';
@@ -12,7 +11,6 @@ export interface ShellParts {
   readonly settings: SettingsFile;
   readonly host: LibraryHost;
   readonly dialogs: Dialogs;
-  readonly window: () => BrowserWindow | undefined;
   readonly announce: <Name extends keyof Events>(name: Name, payload: Events[Name]) => void;
   /** The last import's state as the library process announced it. */
   readonly lastImport: () => ImportState | undefined;

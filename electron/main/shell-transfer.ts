@@ -7,7 +7,9 @@ import { words } from './words';
 type Methods = Pick<ShellApi, 'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle'>;
 
 /** What goes in and out of a library by the system's dialogs and by dropping files. */
-export function transferMethods(parts: ShellParts): Methods & { startImport(paths: readonly string[]): Promise<boolean>; lastExport(): string | undefined } {
+export function transferMethods(
+  parts: ShellParts,
+): Methods & { startImport(paths: readonly string[]): Promise<boolean>; lastExport(): string | undefined } {
   const { host, dialogs, settings } = parts;
   const bundles = new Map<string, string>();
   let lastExport: string | undefined;

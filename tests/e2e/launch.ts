@@ -31,7 +31,10 @@ export async function newPerson(settings: object = { language: 'id' }): Promise<
 }
 
 /** Starts the built program as this person; close it with `program.app.close()`. */
-export async function launch(person: { folder: string; userData: string; documents: string }, options: readonly string[] = []): Promise<Program> {
+export async function launch(
+  person: { folder: string; userData: string; documents: string },
+  options: readonly string[] = [],
+): Promise<Program> {
   const home = join(person.folder, 'home');
   const app = await _electron.launch({
     args: ['.', `--user-data-dir=${person.userData}`, '--ozone-platform=x11', ...options],
@@ -90,7 +93,7 @@ export async function clickMenu(app: ElectronApplication, id: string): Promise<v
   await app.evaluate(({ Menu, BrowserWindow }, entry) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(entry);
     if (!item) throw new Error(`no menu entry ${entry}`);
-    item.click(undefined, BrowserWindow.getAllWindows()[0]);
+    (item.click as (event: unknown, window: unknown) => void)({}, BrowserWindow.getAllWindows()[0]);
   }, id);
 }
 
@@ -110,7 +113,7 @@ export function callRaw(page: Page, channel: string, args: unknown = {}): Promis
   return page.evaluate(([name, value]) => (window as unknown as { rumah: Bridge }).rumah.call(name, value), [channel, args] as const);
 }
 
-/** Writes a picture of the window below `docs/screens` when SCREENS is set (as `npm run screens` does), so that tests alone leave the folder clean. */
+/** Writes a picture of the window below the folder that SCREENS names, such as `docs/screens`; without it nothing is written. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENS'];
   if (folder === undefined || folder === '') return;
