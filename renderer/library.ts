@@ -8,7 +8,7 @@ import type { EventName, Events } from '../electron/contract/events';
 interface Bridge {
   call(channel: Channel, args: unknown): Promise<Reply>;
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
-  drop(files: readonly File[]): Promise<Reply>;
+  dropFiles(files: readonly File[]): Promise<Reply>;
 }
 
 declare global {
@@ -49,7 +49,7 @@ export function useEvent<Name extends EventName>(name: Name, listener: (event: E
 
 /** Imports files that were dropped on the window; their paths never pass through the window's own code. */
 export async function dropFiles(files: readonly File[]): Promise<void> {
-  unwrap(await window.rumah.drop(files));
+  unwrap(await window.rumah.dropFiles(files));
 }
 
 interface QueryOptions {

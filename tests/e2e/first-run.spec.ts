@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LibraryStatus } from '../../electron/contract/types';
-import { answerOpenDialogs, call, clickMenu, dropFiles, expect, launch, newPerson, screenshot, test } from './launch';
+import { answerOpenDialogs, call, clickMenu, dropFiles, expect, launch, newPerson, quit, screenshot, test } from './launch';
 
 async function noBarriers(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -34,13 +34,18 @@ async function inBothThemes(page: Page, name: string): Promise<void> {
   }
 }
 
+async function openSample(page: Page): Promise<void> {
+  await call(page, 'shell.openSample');
+  await expect(page.getByText('seluruh isinya fiktif')).toBeVisible();
+}
+
 test('from the first start to the sample library, in another language, kept over a restart', async () => {
   const person = await newPerson({});
   const first = await launch(person);
   const { page } = first;
   const refused = refusals(page);
   await expect(page.getByRole('heading', { name: 'Mulai dari mana?' })).toBeVisible();
-  await page.getByLabel('Daerah kantor Anda').click();
+  await page.getByRole('combobox', { name: 'Daerah kantor Anda' }).click();
   await page.getByRole('option', { name: 'Kab. Lumajang' }).click();
   await expect(page.getByText('Kabupaten Lumajang', { exact: true })).toBeVisible();
   await inBothThemes(page, 'mulai');
@@ -62,17 +67,17 @@ test('from the first start to the sample library, in another language, kept over
   await page.getByLabel('Name of the office').fill('Bagian Organisasi');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(refused).toEqual([]);
-  await first.app.close();
+  await quit(first);
 
   const second = await launch(person);
   await expect(second.page.getByRole('heading', { level: 1 })).toContainText(`${status.innovations} innovations from`);
-  await expect(second.page.getByRole('link', { name: 'Bagian Organisasi' })).toBeVisible();
-  await second.app.close();
+  await expect(second.page.getByRole('link', { name: 'Bagian Organisasi', exact: true })).toBeVisible();
+  await quit(second);
   await rm(person.folder, { recursive: true, force: true });
 });
 
 test('every page of the settings is free of barriers and takes effect at once', async ({ program: { page } }) => {
-  await call(page, 'shell.openSample');
+  await openSample(page);
   await page.keyboard.press('Control+8');
   for (const name of ['Kantor', 'Bahasa', 'Bantuan dan tentang', 'Pustaka', 'Tampilan']) {
     await page.getByRole('navigation', { name: 'Pengaturan' }).getByRole('link', { name }).click();
@@ -111,7 +116,7 @@ test('a folder that cannot hold a library is refused with its reason, an empty l
 });
 
 test('the frame answers the keyboard alone', async ({ program: { page } }) => {
-  await call(page, 'shell.openSample');
+  await openSample(page);
   const map = page.getByRole('group', { name: 'Peta daerah di Jawa Timur' });
   await map.getByRole('button', { name: /^Kabupaten Lumajang/ }).focus();
   await page.keyboard.press('ArrowRight');
@@ -126,7 +131,7 @@ test('the frame answers the keyboard alone', async ({ program: { page } }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('textbox', { name: 'Cari di seluruh pustaka' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Cari di seluruh pustaka' })).toBeFocused();
   await page.keyboard.type('lansia');
   await expect(page.getByRole('option', { name: /Klepon Hangat/ })).toBeVisible();
   await noBarriers(page);
@@ -142,8 +147,7 @@ test('the frame answers the keyboard alone', async ({ program: { page } }) => {
 });
 
 test('a file dropped anywhere is imported and its list is opened', async ({ program: { page, folder } }) => {
-  await call(page, 'shell.openSample');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await openSample(page);
   const before = await call<LibraryStatus>(page, 'library.status');
   const path = join(folder, 'catatan-warga.md');
   await writeFile(path, '# Catatan warga\n\nAntrean di loket dua makin pendek sejak nomor dipanggil dengan pengeras suara.\n');
