@@ -88,7 +88,7 @@ async function openNext(request: OpenRequest): Promise<LibraryStatus> {
   open = { folder: request.folder, library };
   await before?.library.close();
   const status = await library.status({});
-  if (request.samples === undefined || status.documents > 0) return status;
+  if (request.samples === undefined || status.innovations > 0) return status;
   await loadSamples(library, request.samples);
   return library.status({});
 }

@@ -18,7 +18,8 @@ export function endGracefully(finish: () => Promise<unknown>): void {
     event.preventDefault();
     void finish().finally(() => {
       isFinished = true;
-      app.quit();
+      // not within this event: Electron passes over a second quit while it still asks about the first
+      setImmediate(() => app.quit());
     });
   });
 }

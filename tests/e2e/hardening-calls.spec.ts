@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { channels } from '../../electron/contract/channels';
-import { call, callRaw, expect, launch, newPerson, test, type Program } from './launch';
+import { call, callRaw, expect, launch, newPerson, quit, test, type Program } from './launch';
 
 const denied = { ok: false, code: 'permission-denied', details: {} };
 
@@ -11,7 +11,7 @@ test.describe('calls of the window are checked', () => {
     program = await launch(await newPerson());
   });
   test.afterAll(async () => {
-    await program.app.close();
+    await quit(program);
     await rm(program.folder, { recursive: true, force: true });
   });
 
@@ -102,7 +102,7 @@ test.describe('calls of the window are checked', () => {
         ._invokeHandlers;
       const handler = handlers.get('call');
       const ask = (senderFrame: unknown, id: number) => handler?.({ senderFrame, sender: { id } }, 'shell.settings', {});
-      const id = BrowserWindow.getAllWindows()[0]?.webContents.id ?? 0;
+      const id = Math.min(...BrowserWindow.getAllWindows().map(({ webContents }) => webContents.id));
       const ours = { parent: null, origin: 'app://main' };
       return {
         ours: await ask(ours, id),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, launch, newPerson, test, type Program } from './launch';
+import { expect, launch, newPerson, quit, test, type Program } from './launch';
 
 test.describe('the window is hardened', () => {
   test.skip(process.getuid?.() === 0, 'root has no sandbox: run as an unprivileged user');
@@ -13,7 +13,7 @@ test.describe('the window is hardened', () => {
     program = await launch(await newPerson());
   });
   test.afterAll(async () => {
-    await program.app.close();
+    await quit(program);
     await rm(program.folder, { recursive: true, force: true });
   });
 
@@ -274,7 +274,7 @@ test('a second start of the program ends at once and leaves the first alone', as
   const first = await launch(person);
   await expect(launch(person)).rejects.toThrow();
   expect(await windowTitle(first.page)).toBe('Rumah Inovasi');
-  await first.app.close();
+  await quit(first);
   await rm(person.folder, { recursive: true, force: true });
 });
 

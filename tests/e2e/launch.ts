@@ -26,11 +26,13 @@ export async function newPerson(settings: object = { language: 'id' }): Promise<
   const documents = join(folder, 'home', 'Documents');
   await mkdir(userData, { recursive: true });
   await mkdir(documents, { recursive: true });
+  await mkdir(join(folder, 'home', '.config'));
+  await writeFile(join(folder, 'home', '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
   await writeFile(join(userData, 'settings.json'), JSON.stringify(settings));
   return { folder, userData, documents };
 }
 
-/** Starts the built program as this person; close it with `program.app.close()`. */
+/** Starts the built program as this person; end it with `quit`. */
 export async function launch(
   person: { folder: string; userData: string; documents: string },
   options: readonly string[] = [],
@@ -55,7 +57,18 @@ export async function launch(
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
-  return { app, page, ...person };
+  return { folder: person.folder, userData: person.userData, documents: person.documents, app, page };
+}
+
+const ended = new WeakSet<ElectronApplication>();
+
+/** Ends the program as a person would, and waits until its process is gone. */
+export async function quit({ app }: Program): Promise<void> {
+  if (ended.has(app)) return;
+  ended.add(app);
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.close();
+  await gone;
 }
 
 /** `program` is a fresh start of the program for each test. */
@@ -65,7 +78,7 @@ export const test = base.extend<{ settings: object; program: Program }>({
     const person = await newPerson(settings);
     const program = await launch(person);
     await use(program);
-    await program.app.close().catch(() => undefined);
+    await quit(program);
     await rm(person.folder, { recursive: true, force: true });
   },
 });

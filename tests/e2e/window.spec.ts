@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FolderCheck, StartState } from '../../electron/contract/api';
 import type { Settings } from '../../electron/contract/settings';
 import type { DocumentSummary, ImportState, LibraryStatus, Region, SearchPage } from '../../electron/contract/types';
-import { answerOpenDialogs, call, callRaw, clickMenu, dropFiles, expect, launch, test, type Program } from './launch';
+import { answerOpenDialogs, call, callRaw, clickMenu, dropFiles, expect, launch, quit, test, type Program } from './launch';
 
 /** Collects what the program announces, from now on. */
 async function listen(program: Program, name: string): Promise<() => Promise<unknown[]>> {
@@ -77,13 +77,13 @@ test('dropped files are imported by processes of their own and found again after
     )
     .toEqual(expect.arrayContaining(['imported', 'empty']));
   await expect.poll(async () => (await call<SearchPage>(page, 'library.search', { query: 'posyandu' })).totalDocuments).toBe(1);
-  await program.app.close();
+  await quit(program);
 
   const again = await launch(program);
   const start = await call<StartState>(again.page, 'shell.start');
   expect(start.library).toMatchObject({ path, name: 'Pustaka uji', documents: 1 });
   expect((await call<SearchPage>(again.page, 'library.search', { query: 'posyandu' })).total).toBe(1);
-  await again.app.close();
+  await quit(again);
 });
 
 test('a library process that dies comes back with the same library', async ({ program }) => {
@@ -172,7 +172,7 @@ test('settings are kept through a restart, and a torn file gives way to the copy
     density: 'compact',
     theme: 'dark',
   });
-  await program.app.close();
+  await quit(program);
   const path = join(userData, 'settings.json');
   const text = await readFile(path, 'utf8');
   expect(existsSync(`${path}.bak`)).toBe(true);
@@ -180,7 +180,7 @@ test('settings are kept through a restart, and a torn file gives way to the copy
 
   const again = await launch(program);
   expect(await call<Settings>(again.page, 'shell.settings')).toMatchObject({ language: 'id', organization: 'Bappeda Kota Rekaan' });
-  await again.app.close();
+  await quit(again);
 });
 
 test('the window comes back with the size and the zoom it had', async ({ program }) => {
@@ -191,7 +191,7 @@ test('the window comes back with the size and the zoom it had', async ({ program
   await clickMenu(app, 'zoom-in');
   await clickMenu(app, 'zoom-in');
   expect((await call<Settings>(page, 'shell.settings')).zoom).toBe(1.2);
-  await app.close();
+  await quit(program);
 
   const again = await launch(program);
   const place = await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -199,7 +199,7 @@ test('the window comes back with the size and the zoom it had', async ({ program
   await expect
     .poll(() => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor()))
     .toBeCloseTo(1.2);
-  await again.app.close();
+  await quit(again);
 });
 
 test('the menu speaks the chosen language and sends its commands to the window', async ({ program }) => {
