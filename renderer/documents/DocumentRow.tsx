@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '@mantine/core';
+import { flexRender, type Row } from '@tanstack/react-table';
+import type { DocumentSummary } from '../../electron/contract/types';
+import { numberColumns } from './columns';
+import classes from './Documents.module.css';
+
+interface Props {
+  readonly row: Row<DocumentSummary>;
+  readonly index: number;
+  /** Distance from the top of the list in pixels. */
+  readonly top: number;
+  readonly selected: boolean;
+  readonly checked: boolean;
+  readonly reachable: boolean;
+  readonly onCheck: () => void;
+  readonly onSelect: () => void;
+}
+
+/** One document in the list. */
+export function DocumentRow({ row, index, top, selected, checked, reachable, onCheck, onSelect }: Props): ReactElement {
+  const { t } = useTranslation('documents');
+  return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+    <div
+      role="row"
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      tabIndex={reachable ? 0 : -1}
+      className={`${classes['row'] ?? ''} ${classes['bodyRow'] ?? ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? onCheck() : onSelect())}
+    >
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a click on the box is no click on the row */}
+      <div role="gridcell" className={classes['check']} onClick={(event) => event.stopPropagation()}>
+        <Checkbox size="xs" tabIndex={-1} aria-label={t('check', { title: row.original.title })} checked={checked} onChange={onCheck} />
+      </div>
+      {row.getVisibleCells().map((cell) => (
+        <div
+          key={cell.id}
+          role="gridcell"
+          className={`${classes['cell'] ?? ''} ${numberColumns.has(cell.column.id) ? (classes['number'] ?? '') : ''}`}
+        >
+          {flexRender(cell.column.columnDef.cell, cell.getContext())}
+        </div>
+      ))}
+    </div>
+  );
+}

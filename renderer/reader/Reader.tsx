@@ -1,0 +1,138 @@
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentDetail, DocumentHit, DocumentId } from '../../electron/contract/types';
+import { shell, useLibrary } from '../library';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { FormatIcon } from '../ui/FormatIcon';
+import { PicturesOnly, ReaderBody } from './ReaderBody';
+import { ReaderBar } from './ReaderBar';
+import { Ticks } from './Ticks';
+import { useCitation } from './use-citation';
+import { usePlace } from './use-place';
+import { useReaderKeys } from './use-reader-keys';
+import { usePageInSight } from './use-view-size';
+import classes from './Reader.module.css';
+
+interface Props {
+  readonly documentId: DocumentId;
+  /** Words to mark; without it nothing is marked. */
+  readonly query?: string | undefined;
+  /** The query's last word is being typed. */
+  readonly typing?: boolean;
+  readonly page?: number | undefined;
+  readonly paragraph?: number | undefined;
+  /** The sentence to show first, where several stand on one page. */
+  readonly snippet?: string | undefined;
+  /** Stands at the right of the title: the screen's main action. */
+  readonly actions?: ReactNode;
+  /** Stands left of the title, for instance a way back. */
+  readonly before?: ReactNode;
+  /** Without it Esc does nothing here. */
+  readonly onLeave?: () => void;
+}
+
+const none: readonly DocumentHit[] = [];
+
+/** Shows one document with the words of a query marked: PDF page by page, everything else as text. */
+export function Reader(props: Props): ReactElement {
+  const { t } = useTranslation('reader');
+  const document = useLibrary('document', { id: props.documentId });
+  const query = props.query?.trim() ?? '';
+  const asked = { id: props.documentId, query, typing: props.typing ?? false };
+  const hits = useLibrary('documentHits', asked, { enabled: query !== '' });
+  return (
+    <section className={classes['reader']} data-region="detail" aria-label={t('label')}>
+      {document.error ? (
+        <div className={classes['message']}>
+          <ErrorPanel error={document.error} />
+        </div>
+      ) : null}
+      {document.data ? (
+        <OpenDocument
+          key={document.data.id}
+          {...props}
+          document={document.data}
+          hits={hits.data ?? none}
+          ready={query === '' || !hits.isPending}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface OpenProps extends Props {
+  readonly document: DocumentDetail;
+  readonly hits: readonly DocumentHit[];
+  readonly ready: boolean;
+}
+
+function OpenDocument({ document, hits, ready, page, paragraph, snippet, actions, before, onLeave }: OpenProps): ReactElement {
+  const { t } = useTranslation('reader');
+  const view = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [failure, setFailure] = useState<unknown>();
+  const place = usePlace({ view, hits, ready, page, paragraph, snippet });
+  const pages = document.format === 'pdf' ? document.pages : 0;
+  const inSight = usePageInSight(view, pages);
+  const cite = useCitation(document, hits[place.current], pages > 0 ? inSight : undefined, view);
+  useReaderKeys({ step: place.step, cite });
+  const showOriginal = useCallback(() => {
+    setFailure(undefined);
+    shell.showOriginal({ id: document.id }).catch(setFailure);
+  }, [document.id]);
+  const press = (event: KeyboardEvent): void => {
+    const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+    if (event.key === 'Escape' && onLeave) onLeave();
+    else if (by !== 0 && pages > 0) place.go({ page: Math.min(pages, Math.max(1, inSight + by)) });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <header className={classes['head']}>
+        <div className={classes['line']}>
+          {before}
+          <span className={classes['icon']}>
+            <FormatIcon format={document.format} size={20} />
+          </span>
+          <h2 className={`${classes['name'] ?? ''} ri-ellipsis`} title={document.title}>
+            {document.title}
+          </h2>
+          {actions}
+        </div>
+        <ReaderBar
+          current={place.current}
+          hits={hits.length}
+          pages={pages}
+          page={inSight}
+          zoom={zoom}
+          onStep={place.step}
+          onPage={(number) => place.go({ page: number })}
+          onZoom={setZoom}
+          onCite={cite}
+          onOriginal={showOriginal}
+        />
+      </header>
+      {document.status === 'no-text' ? <PicturesOnly /> : null}
+      {failure === undefined ? null : (
+        <div className={classes['message']}>
+          <ErrorPanel error={failure} />
+        </div>
+      )}
+      <div className={classes['body']}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a place that scrolls must be reached by the keyboard */}
+        <div
+          ref={view}
+          className={classes['view']}
+          tabIndex={0}
+          role="document"
+          aria-label={t('text', { title: document.title })}
+          onKeyDown={press}
+        >
+          <ReaderBody document={document} hits={hits} zoom={zoom} view={view} onMarked={place.settle} />
+        </div>
+        <Ticks ticks={place.ticks} current={place.current} onChoose={(hit) => place.go({ hit })} />
+      </div>
+    </>
+  );
+}
