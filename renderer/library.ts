@@ -69,7 +69,7 @@ export function useLibrary<Name extends WindowMethod>(
   given?: QueryOptions,
 ): UseQueryResult<Data<Answer<LibraryApi, Name>>> {
   const queryFn = async () => ((await call(`library.${method}`, args)) ?? null) as Data<Answer<LibraryApi, Name>>;
-  return useQuery({ queryKey: ['library', method, args], queryFn, ...options(given) }) as UseQueryResult<Data<Answer<LibraryApi, Name>>>;
+  return useQuery({ queryKey: ['library', method, args], queryFn, ...options(given) });
 }
 
 /** Asks the program around the library, for instance for settings or regions. */
@@ -79,5 +79,5 @@ export function useShell<Name extends ShellMethod>(
   given?: QueryOptions,
 ): UseQueryResult<Data<Answer<ShellApi, Name>>> {
   const queryFn = async () => ((await call(`shell.${method}`, args)) ?? null) as Data<Answer<ShellApi, Name>>;
-  return useQuery({ queryKey: ['shell', method, args], queryFn, ...options(given) }) as UseQueryResult<Data<Answer<ShellApi, Name>>>;
+  return useQuery({ queryKey: ['shell', method, args], queryFn, ...options(given) });
 }

@@ -11,7 +11,7 @@ function resources(): Resource {
     const [language, file] = path.split('/').slice(-2);
     if (language !== undefined && file !== undefined) (all[language] ??= {})[file.replace('.json', '')] = words;
   }
-  return all as Resource;
+  return all;
 }
 
 /** Lays out every word of the window in both languages; a room of words is an i18next namespace. */

@@ -20,6 +20,8 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
 export function Choices({ first }: { readonly first: FirstRunState }): ReactElement {
   const { t } = useTranslation('first-run');
   return (
+    // The buttons in the list are the interactive part; it only takes their arrow keys.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul className={classes['list']} aria-label={t('choices')} onKeyDown={moveFocus}>
       {choices.map((choice) => (
         <ChoiceRow key={choice} choice={choice} first={first} />
