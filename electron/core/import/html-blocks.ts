@@ -7,6 +7,8 @@ const blockTags = new Set(
   ),
 );
 
+const listTags: ReadonlySet<string> = new Set(['UL', 'OL', 'MENU']);
+
 /** Reads a sanitised body into blocks, and marks each element with its paragraph's number, so that a hit can be shown in its place. */
 export function readBlocks(body: Element): Block[] {
   const blocks: Block[] = [];
@@ -23,9 +25,9 @@ type Add = (element: Element, block: Omit<Block, 'paragraph'>) => void;
 
 function walk(element: Element, add: Add): void {
   const name = element.tagName;
-  if (/^H[1-6]$/.test(name)) add(element, { kind: 'heading', level: Number(name[1]), text: cleanText(element.textContent) });
+  if (/^H[1-6]$/.test(name)) add(element, { kind: 'heading', level: Number(name[1]), text: oneLine(textOf(element)) });
   else if (name === 'TABLE') add(element, tableBlock(element));
-  else if (name === 'UL' || name === 'OL' || name === 'MENU') addList(element, add);
+  else if (listTags.has(name)) addList(element, add);
   else if (hasBlocks(element)) wrapAndWalk(element, add);
   else add(element, { kind: 'paragraph', text: textOf(element) });
 }
@@ -33,19 +35,29 @@ function walk(element: Element, add: Add): void {
 /** A list with tables or headings inside is walked as its parts; any other is one block, an item a line. */
 function addList(element: Element, add: Add): void {
   if (element.querySelector('table, h1, h2, h3, h4, h5, h6')) {
-    for (const item of element.children) walk(item, add);
+    for (const item of childrenOf(element)) if (isElement(item)) walk(item, add);
     return;
   }
-  const items = [...element.querySelectorAll('li')].map((item) => cleanText(ownText(item)).replaceAll('\n', ' '));
+  const items = [...element.querySelectorAll('li')].map((item) => oneLine(textOf(item, listTags)));
   add(element, { kind: 'list', text: items.filter((item) => item !== '').join('\n') });
 }
 
-function ownText(item: Element): string {
-  return [...item.childNodes].map((node) => (node.nodeName === 'UL' || node.nodeName === 'OL' ? '' : (node.textContent ?? ''))).join('');
+function hasBlocks(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && (blockTags.has(node.tagName) || hasBlocks(node))) return true;
+  }
+  return false;
 }
 
-function hasBlocks(element: Element): boolean {
-  return [...element.children].some((child) => blockTags.has(child.tagName) || hasBlocks(child));
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** jsdom's own live lists are counted anew after each change, which makes a long document take forever. */
+function childrenOf(element: Node): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
 }
 
 /** Loose words between blocks become paragraphs of their own. */
@@ -62,11 +74,10 @@ function wrapAndWalk(element: Element, add: Add): void {
     }
     loose = [];
   };
-  for (const node of [...element.childNodes]) {
-    const child = node.nodeType === 1 ? (node as Element) : undefined;
-    if (child && (blockTags.has(child.tagName) || hasBlocks(child))) {
+  for (const node of childrenOf(element)) {
+    if (isElement(node) && (blockTags.has(node.tagName) || hasBlocks(node))) {
       flush();
-      walk(child, add);
+      walk(node, add);
     } else {
       loose.push(node);
     }
@@ -77,22 +88,32 @@ function wrapAndWalk(element: Element, add: Add): void {
 function tableBlock(table: Element): Omit<Block, 'paragraph'> {
   const cells = [...table.querySelectorAll('tr')]
     .filter((row) => row.closest('table') === table)
-    .map((row) => [...row.children].map((cell) => textOf(cell).replaceAll('\n', ' ')));
+    .map((row) =>
+      childrenOf(row)
+        .filter(isElement)
+        .map((cell) => oneLine(textOf(cell))),
+    );
   const rows = cells.filter((row) => row.some((cell) => cell !== ''));
   return { kind: 'table', cells: rows, text: rows.map((row) => row.join(' | ')).join('\n') };
 }
 
-/** Words of an element, a line break where it shows one. */
-function textOf(element: Element): string {
+/** Words of an element, a line break where it shows one; parts named in `without` are left out. */
+function textOf(element: Element, without?: ReadonlySet<string>): string {
   const parts: string[] = [];
   const collect = (node: Node) => {
     if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
     else if (node.nodeName === 'BR') parts.push('\n');
-    else {
-      for (const child of node.childNodes) collect(child);
-      if (blockTags.has(node.nodeName) && node !== element) parts.push('\n');
+    else if (!without?.has(node.nodeName)) {
+      const edge = node === element ? '' : blockTags.has(node.nodeName) ? '\n' : /^(TR|TD|TH)$/.test(node.nodeName) ? ' ' : '';
+      parts.push(edge);
+      for (let child = node.firstChild; child; child = child.nextSibling) collect(child);
+      parts.push(edge);
     }
   };
   collect(element);
-  return cleanText(parts.join(''));
+  return cleanText(parts.join('').replaceAll(/\n\s*\n/g, '\n'));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }
