@@ -4,20 +4,20 @@ import { cleanText } from './clean-text';
 import { readBlocks } from './html-blocks';
 import { preflight } from './preflight';
 import type { ReadFile } from './read-file';
-import { parseHtml, sanitizeToBody } from './sanitize';
-
-/** Pictures are kept for reading while they are small: bytes of one, and of all together. */
-const pictureLimits = { one: 400_000, all: 3_000_000 };
+import { parseXml, pictureLimits, sanitizeToBody } from './sanitize';
 
 /** Reads a Word document: headings by style or, where the office only made them bold, by their look. */
 export async function readWord(bytes: Buffer): Promise<ReadFile> {
   const whole = await preflight(bytes);
-  const converted = await mammoth.convertToHtml({ buffer: whole }, {
-    externalFileAccess: false,
-    styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"],
-    convertImage: smallPictures(),
-    transformDocument: promoteBoldHeadings,
-  });
+  const converted = await mammoth.convertToHtml(
+    { buffer: whole },
+    {
+      externalFileAccess: false,
+      styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      convertImage: smallPictures(),
+      transformDocument: promoteBoldHeadings,
+    },
+  );
   const body = sanitizeToBody(converted.value);
   const blocks = readBlocks(body);
   const { title, ...metadata } = await readProperties(whole);
@@ -74,12 +74,12 @@ function runsOf(node: WordNode): readonly WordNode[] {
 async function readProperties(bytes: Buffer): Promise<{ title?: string; author?: string; created?: string; modified?: string }> {
   const xml = await readEntry(bytes, 'docProps/core.xml').catch(() => undefined);
   if (xml === undefined) return {};
-  const properties = parseHtml(xml);
-  const read = (name: string) => cleanText(properties.getElementsByTagName(name)[0]?.textContent ?? '').slice(0, 1000);
-  const title = read('dc:title');
-  const author = read('dc:creator');
-  const created = isoDate(read('dcterms:created'));
-  const modified = isoDate(read('dcterms:modified'));
+  const properties = parseXml(xml);
+  const read = (name: string) => cleanText(properties.getElementsByTagNameNS('*', name)[0]?.textContent ?? '').slice(0, 1000);
+  const title = read('title');
+  const author = read('creator');
+  const created = isoDate(read('created'));
+  const modified = isoDate(read('modified'));
   return { ...(title && { title }), ...(author && { author }), ...(created && { created }), ...(modified && { modified }) };
 }
 
