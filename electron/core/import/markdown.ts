@@ -2,49 +2,66 @@ import type { Block } from '../../contract/types';
 import { blocksToHtml } from './block-html';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
+import { readFrontMatter } from './front-matter';
+import { plainWords } from './markdown-words';
 import type { ReadFile } from './read-file';
 
 /** Reads Markdown as offices use it: headings, paragraphs, lists, tables, fenced text. Anything finer is kept as the words it is. */
 export function readMarkdown(bytes: Buffer): Promise<ReadFile> {
-  const lines = decodeText(bytes).replaceAll(/\r\n?/g, '\n').split('\n');
-  const parts: Omit<Block, 'paragraph'>[] = [];
-  for (let index = 0; index < lines.length;) {
+  const lines = decodeText(bytes).split(/\r\n?|[\n\u2028\u2029]/);
+  const { title, author, text, used: front } = readFrontMatter(lines);
+  const parts: Omit<Block, 'paragraph'>[] = text === '' ? [] : [{ kind: 'paragraph', text }];
+  for (let index = front; index < lines.length;) {
     const [part, used] = readPart(lines, index);
     if (part) parts.push(part);
     index += used;
   }
   const blocks: Block[] = parts.map((part, index) => ({ ...part, paragraph: index + 1 }));
-  return Promise.resolve({ metadata: {}, blocks, html: blocksToHtml(blocks) });
+  return Promise.resolve({ ...(title && { title }), metadata: { ...(author && { author }) }, blocks, html: blocksToHtml(blocks) });
 }
 
 type Part = Omit<Block, 'paragraph'> | undefined;
 
-const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-const listItem = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/;
-const tableRow = /^\s*\|.*\|\s*$/;
+// Each of these looks at a line in time proportional to its length: a hostile line may be millions of letters long.
+const headingMarks = /^ {0,3}(#{1,6})(?:\s|$)/;
+const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
 const fence = /^\s*(```|~~~)/;
+const rule = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 function readPart(lines: readonly string[], from: number): [Part, number] {
   const line = lines[from] ?? '';
-  if (line.trim() === '') return [undefined, 1];
-  const [, marks, title] = heading.exec(line) ?? [];
-  if (marks) return [{ kind: 'heading', level: marks.length, text: plain(title ?? '') }, 1];
+  if (line.trim() === '' || rule.test(line)) return [undefined, 1];
+  const marks = headingMarks.exec(line)?.[1];
+  if (marks) return [{ kind: 'heading', level: marks.length, text: headingWords(line) }, 1];
   const underline = /^\s*(=+|-+)\s*$/.exec(lines[from + 1] ?? '');
-  if (underline && !listItem.test(line) && !tableRow.test(line))
-    return [{ kind: 'heading', level: underline[1]?.startsWith('=') ? 1 : 2, text: plain(line) }, 2];
+  if (underline && !listItem.test(line) && !isTableRow(line))
+    return [{ kind: 'heading', level: underline[1]?.startsWith('=') ? 1 : 2, text: plainWords(line) }, 2];
   if (fence.test(line)) return readFence(lines, from);
-  if (tableRow.test(line)) return readRun(lines, from, (each) => tableRow.test(each), tablePart);
+  if (isTableRow(line)) return readRun(lines, from, isTableRow, tablePart);
   if (listItem.test(line)) return readRun(lines, from, (each) => listItem.test(each) || /^\s{2,}\S/.test(each), listPart);
   return readRun(
     lines,
     from,
-    (each, first) =>
-      each.trim() !== '' && (first || !(heading.test(each) || fence.test(each) || listItem.test(each) || tableRow.test(each))),
-    (run) => ({
-      kind: 'paragraph',
-      text: plain(run.join(' ')),
-    }),
+    (each, first) => first || !startsOther(each),
+    (run) => ({ kind: 'paragraph', text: plainWords(run.join(' ')) }),
   );
+}
+
+function startsOther(line: string): boolean {
+  return line.trim() === '' || [headingMarks, fence, listItem].some((mark) => mark.test(line)) || isTableRow(line);
+}
+
+function isTableRow(line: string): boolean {
+  const row = line.trim();
+  return row.length > 1 && row.startsWith('|') && row.endsWith('|');
+}
+
+/** The words of a heading without its marks in front and behind. */
+function headingWords(line: string): string {
+  const words = line.trim().replace(/^#+/, '').trim();
+  let end = words.length;
+  while (words[end - 1] === '#') end -= 1;
+  return plainWords(end === 0 || /\s/.test(words[end - 1] ?? '') ? words.slice(0, end) : words);
 }
 
 function readRun(
@@ -67,7 +84,7 @@ function readFence(lines: readonly string[], from: number): [Part, number] {
 
 function tablePart(run: readonly string[]): Part {
   const rows = run
-    .map((line) => line.trim().slice(1, -1).split('|').map(plain))
+    .map((line) => line.trim().slice(1, -1).split('|').map(plainWords))
     .filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell)));
   return { kind: 'table', cells: rows, text: rows.map((row) => row.join(' | ')).join('\n') };
 }
@@ -76,14 +93,8 @@ function listPart(run: readonly string[]): Part {
   const items: string[] = [];
   for (const line of run) {
     const item = listItem.exec(line)?.[1];
-    if (item !== undefined) items.push(plain(item));
-    else items.push(`${items.pop() ?? ''} ${plain(line)}`.trim());
+    if (item !== undefined) items.push(plainWords(item));
+    else items.push(`${items.pop() ?? ''} ${plainWords(line)}`.trim());
   }
   return { kind: 'list', text: items.join('\n') };
-}
-
-/** The words without the marks: emphasis, code, links and pictures keep their text. */
-function plain(text: string): string {
-  const words = text.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/(\*\*|__|`)(.+?)\1/g, '$2');
-  return cleanText(words.replaceAll(/(^|\W)[*_](\S(?:.*?\S)?)[*_](?=\W|$)/g, '$1$2'));
 }

@@ -47,7 +47,7 @@ async function readLines(document: PDFDocumentProxy, pages: number): Promise<Lin
     try {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(...pageLines(items, number));
+      for (const line of pageLines(items, number)) lines.push(line);
       page.cleanup();
     } catch {
       continue; // this page is broken; the others are not

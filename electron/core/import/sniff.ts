@@ -17,8 +17,8 @@ const textEndings: Readonly<Record<string, Format>> = {
 export function sniff(bytes: Buffer, name: string): Sniffed {
   if (bytes.length === 0) return refused('empty');
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return format('pdf');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes, ending);
+  if (isPdf(bytes, ending)) return format('pdf');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return refused(bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'unsupported-format');
   }
@@ -26,6 +26,12 @@ export function sniff(bytes: Buffer, name: string): Sniffed {
   const textFormat = textEndings[ending];
   if (textFormat) return looksBinary(bytes) ? refused('damaged') : format(textFormat);
   return refused(ending === 'docx' || ending === 'pdf' ? 'damaged' : 'unsupported-format');
+}
+
+/** Anything may stand before the mark in the first KiB, but a text that only speaks of PDF is a text. */
+function isPdf(bytes: Buffer, ending: string): boolean {
+  const place = bytes.subarray(0, 1024).indexOf('%PDF-');
+  return place === 0 || (place > 0 && (textEndings[ending] === undefined || looksBinary(bytes)));
 }
 
 function sniffZip(bytes: Buffer, ending: string): Sniffed {
