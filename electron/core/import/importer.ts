@@ -13,7 +13,9 @@ import { namedFailure } from '../database/failure';
 import type { Database, Transaction } from '../database/types';
 import { addDocument, findDocumentBySha, type NewDocument } from '../records/documents';
 import { clearPendingOriginal, markPendingOriginal } from '../records/pending';
+import { cleanText } from './clean-text';
 import type { Extraction, Extractor } from './extraction';
+import { extractLimits } from './extractor';
 import { listFiles, type ListedFile } from './files';
 import { hashFile, OriginalChanged, originalPath, readSidecar, storeOriginal, writeSidecar, type Sidecar } from './originals';
 
@@ -90,6 +92,7 @@ async function importFile(work: FileWork, file: ListedFile, options: ImportOptio
   options.onFile?.({ path: file.path, status: 'reading' });
   let sha256: string;
   try {
+    if ((await stat(file.path)).size > extractLimits.fileBytes) return ended({ status: 'refused', code: 'too-large' });
     sha256 = await hashFile(file.path);
   } catch {
     return ended({ status: 'refused', code: 'unreadable' });
@@ -166,7 +169,7 @@ function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument
   const { metadata, pages, characters, blocks, html } = extraction;
   return {
     ...described,
-    title: extraction.title?.trim() || basename(sidecar.fileName, extname(sidecar.fileName)),
+    title: extraction.title?.trim() || cleanText(basename(sidecar.fileName, extname(sidecar.fileName))) || sidecar.fileName,
     ...(metadata.author && { author: metadata.author }),
     ...(metadata.created && { created: metadata.created }),
     ...(metadata.modified && { modified: metadata.modified }),

@@ -38,12 +38,12 @@ export async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The file is not what it was a moment ago: somebody writes to it while it is being imported. */
+/** The file is not what it was a moment ago: somebody writes to it, or it went away, while it is being imported. */
 export class OriginalChanged extends Error {}
 
 /**
  * Copies a file to its place among the originals. It has its final name only after it was written whole, synced and hashed again from the disk;
- * one that is there already is kept. Throws `OriginalChanged` where the copy's hash is not `sha256`.
+ * one that is there already is kept. Throws `OriginalChanged` where the source cannot be read any more or the copy's hash is not `sha256`.
  */
 export async function storeOriginal(folder: string, source: string, sha256: string, format: Format): Promise<void> {
   const path = originalPath(folder, sha256, format);
@@ -73,10 +73,22 @@ async function isWhole(path: string, sha256: string): Promise<boolean> {
 async function copyDurably(source: string, target: string): Promise<void> {
   const file = await open(target, 'wx');
   try {
-    for await (const chunk of createReadStream(source, { highWaterMark: 2 ** 20 })) await writeAll(file, chunk as Buffer);
+    for await (const chunk of readSource(source)) await writeAll(file, chunk);
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** A source that fails is one file's misfortune; a target that fails is the library's. */
+async function* readSource(source: string): AsyncGenerator<Buffer> {
+  const chunks = createReadStream(source, { highWaterMark: 2 ** 20 })[Symbol.asyncIterator]();
+  for (;;) {
+    const next: IteratorResult<unknown> = await chunks.next().catch((cause: unknown) => {
+      throw new OriginalChanged(source, { cause });
+    });
+    if (next.done) return;
+    yield next.value as Buffer;
   }
 }
 
