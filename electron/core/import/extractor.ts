@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { RefusalCode } from '../../contract/types';
 import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor } from './extraction';
-import { answerSchema } from './extract-messages';
+import { answerSchema, brokenAnswerSchema } from './extract-messages';
 
 export interface ExtractLimits {
   /** Milliseconds for a small file; each further megabyte adds `millisecondsPerMegabyte`. */
@@ -57,6 +57,7 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     process.onMessage((message) => {
       const answer = answerSchema.safeParse(message);
       if (answer.success) reader.settle?.(answer.data.call, answer.data.outcome as ExtractionOutcome);
+      else reader.settle?.(brokenAnswerSchema.safeParse(message).data?.call ?? 0, refused('damaged'));
     });
     return reader;
   }

@@ -9,6 +9,7 @@ export function createForkHost(script: string): ExtractHost {
   return {
     start: () => {
       const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
+      if (child.pid === undefined) return new Promise((_resolve, reject) => child.once('error', reject));
       child.on('error', () => child.kill('SIGKILL')); // a failed send or start shows as the process being gone
       return Promise.resolve({
         pid: child.pid,
