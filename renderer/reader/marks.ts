@@ -44,7 +44,7 @@ export function showCurrent(root: HTMLElement, index: number): HTMLElement | und
   return now[0];
 }
 
-const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Where the words stand as whole words, in order; a word may be broken over two lines. */
 export function findWords(text: string, words: readonly string[]): Span[] {

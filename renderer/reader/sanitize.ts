@@ -3,7 +3,8 @@ import DOMPurify, { type Config } from 'dompurify';
 /** Nothing that acts, loads or leads away: text, tables, and pictures that lie in the document itself. */
 const profile = {
   USE_PROFILES: { html: true },
-  ALLOWED_URI_REGEXP: /^#/i,
+  // Also asked about every attribute that is no address, so that it lets through whatever names no other place.
+  ALLOWED_URI_REGEXP: /^(?!\s*[\\/]{2})[^:]*$/,
   FORBID_TAGS: [
     'style',
     'form',
@@ -22,7 +23,23 @@ const profile = {
     'source',
   ],
   // A link would lead out of the window, which refuses it anyway: its words stay, the address goes.
-  FORBID_ATTR: ['style', 'target', 'srcset', 'id', 'name', 'class', 'href', 'tabindex', 'role'],
+  FORBID_ATTR: [
+    'style',
+    'target',
+    'srcset',
+    'id',
+    'name',
+    'class',
+    'href',
+    'tabindex',
+    'role',
+    'background',
+    'cite',
+    'poster',
+    'action',
+    'longdesc',
+    'usemap',
+  ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ADD_ATTR: ['data-paragraph'],

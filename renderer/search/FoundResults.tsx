@@ -110,9 +110,11 @@ function Head({ page, older }: { readonly page: SearchPage; readonly older: bool
   const values = { n: format.number(page.totalInnovations), m: format.number(page.totalDocuments) };
   return (
     <div className={`${classes['resultsHead'] ?? ''} ${older ? (classes['older'] ?? '') : ''}`}>
-      <h1 role="status">
-        <Trans t={t} i18nKey="total" values={values} components={{ strong: <strong /> }} />
-      </h1>
+      <div role="status">
+        <h1>
+          <Trans t={t} i18nKey="total" values={values} components={{ strong: <strong /> }} />
+        </h1>
+      </div>
       <span className={classes['time']}>{t('seconds', { n: format.seconds(page.ms) })}</span>
     </div>
   );
