@@ -36,7 +36,7 @@ export function DocumentScreen(): ReactElement | null {
         <PageHeader title={data.title} subtitle={data.fileName} actions={make} />
         <Facts document={data} />
       </div>
-      <Reader documentId={id} query={q} page={page} paragraph={paragraph} />
+      <Reader documentId={id} titled={false} query={q} page={page} paragraph={paragraph} />
     </div>
   );
 }

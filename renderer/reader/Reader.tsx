@@ -23,6 +23,8 @@ interface Props {
   readonly paragraph?: number | undefined;
   /** The sentence to show first, where several stand on one page. */
   readonly snippet?: string | undefined;
+  /** False where the screen's own header names the document already. */
+  readonly titled?: boolean;
   /** Stands at the right of the title: the screen's main action. */
   readonly actions?: ReactNode;
   /** Stands left of the title, for instance a way back. */
@@ -66,7 +68,18 @@ interface OpenProps extends Props {
   readonly ready: boolean;
 }
 
-function OpenDocument({ document, hits, ready, page, paragraph, snippet, actions, before, onLeave }: OpenProps): ReactElement {
+function OpenDocument({
+  document,
+  hits,
+  ready,
+  page,
+  paragraph,
+  snippet,
+  titled = true,
+  actions,
+  before,
+  onLeave,
+}: OpenProps): ReactElement {
   const { t } = useTranslation('reader');
   const view = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -90,16 +103,18 @@ function OpenDocument({ document, hits, ready, page, paragraph, snippet, actions
   return (
     <>
       <header className={classes['head']}>
-        <div className={classes['line']}>
-          {before}
-          <span className={classes['icon']}>
-            <FormatIcon format={document.format} size={20} />
-          </span>
-          <h2 className={`${classes['name'] ?? ''} ri-ellipsis`} title={document.title}>
-            {document.title}
-          </h2>
-          {actions}
-        </div>
+        {titled ? (
+          <div className={classes['line']}>
+            {before}
+            <span className={classes['icon']}>
+              <FormatIcon format={document.format} size={20} />
+            </span>
+            <h2 className={`${classes['name'] ?? ''} ri-ellipsis`} title={document.title}>
+              {document.title}
+            </h2>
+            {actions}
+          </div>
+        ) : null}
         <ReaderBar
           current={place.current}
           hits={hits.length}
