@@ -54,9 +54,7 @@ export function PdfPage({ pdf, number, ratio, width, hits, view, onMarked }: Pro
   }, [pdf, number, width, near]);
 
   useEffect(() => {
-    if (near) return;
-    place.current?.replaceChildren();
-    setText(undefined);
+    if (!near) place.current?.replaceChildren();
   }, [near]);
 
   const words = JSON.stringify(hits);

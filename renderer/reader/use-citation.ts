@@ -25,7 +25,7 @@ export function useCitation(
 ): () => void {
   const { t } = useTranslation('reader');
   const words = usePlaceWords();
-  return useCallback(() => {
+  return () => {
     const selected = selection(view.current);
     const quote = selected?.text ?? (hit === undefined ? '' : snippetText(hit.snippet));
     if (document === undefined || quote === '') {
@@ -38,7 +38,7 @@ export function useCitation(
       () => notifications.show({ message: t('copy.done') }),
       () => notifications.show({ message: t('copy.failed') }),
     );
-  }, [document, hit, page, view, words, t]);
+  };
 }
 
 function selection(view: HTMLElement | null): { text: string; page?: number; paragraph?: number } | undefined {

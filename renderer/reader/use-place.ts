@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { DocumentHit } from '../../electron/contract/types';
 import { showCurrent } from './marks';
 import { elementAt, hitFor, tickPlaces, type Place } from './places';
@@ -29,66 +29,85 @@ export interface ReadingPlace {
 
 /** Leads the view to hits and pages, and again when a page that was asked for is drawn at last. */
 export function usePlace({ view, hits, ready, page, paragraph, snippet }: Given): ReadingPlace {
-  const [current, setCurrent] = useState(-1);
+  const asked = useMemo(
+    () => ({ hits, page, paragraph, start: hitFor(hits, { page, paragraph }, snippet) }),
+    [hits, page, paragraph, snippet],
+  );
+  const [chosen, setChosen] = useState<{ readonly asked: unknown; readonly hit: number } | undefined>();
   const [ticks, setTicks] = useState<readonly number[]>([]);
+  const current = chosen?.asked === asked ? chosen.hit : asked.start;
   const wish = useRef<Wish | undefined>(undefined);
-  const shown = useRef(-1);
-  const list = useRef(hits);
-  list.current = hits;
+  const shown = useRef({ current, hits });
+  // Before any effect of the pages, which call `settle`.
+  useLayoutEffect(() => {
+    shown.current = { current, hits };
+  }, [current, hits]);
 
   const settle = useCallback(() => {
-    if (view.current === null) return;
-    showCurrent(view.current, shown.current);
-    if (wish.current !== undefined && fulfil(view.current, wish.current)) wish.current = undefined;
-    const next = tickPlaces(view.current, list.current);
+    const element = view.current;
+    if (element === null) return;
+    showCurrent(element, shown.current.current);
+    if (wish.current !== undefined && fulfil(element, wish.current)) wish.current = undefined;
+    const next = tickPlaces(element, shown.current.hits);
     setTicks((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [view]);
 
-  const go = useCallback(
-    (next: Wish) => {
-      const hit = next.hit;
-      const place = hit === undefined ? next : { ...next, page: list.current[hit]?.page, paragraph: list.current[hit]?.paragraph };
-      if (hit !== undefined) {
-        shown.current = hit;
-        setCurrent(hit);
-      }
-      wish.current = place;
-      settle();
-    },
-    [settle],
-  );
-
   useEffect(() => {
     if (!ready) return;
-    const hit = hitFor(hits, { page, paragraph }, snippet);
-    shown.current = hit;
-    setCurrent(hit);
-    go(hit >= 0 ? { hit } : { page, paragraph });
-  }, [ready, hits, page, paragraph, snippet, go]);
+    const hit = asked.start;
+    wish.current = hit >= 0 ? { hit, ...placeOf(asked.hits[hit]) } : placeOf(asked);
+    settle();
+  }, [ready, asked, settle]);
 
+  const go = useCallback(
+    (next: Wish) => {
+      const { hit } = next;
+      wish.current = hit === undefined ? next : { hit, ...placeOf(hits[hit]) };
+      if (hit !== undefined) {
+        shown.current = { current: hit, hits };
+        setChosen({ asked, hit });
+      }
+      settle();
+    },
+    [asked, hits, settle],
+  );
   const step = useCallback(
     (by: 1 | -1) => {
-      const count = list.current.length;
-      if (count > 0) go({ hit: shown.current < 0 ? (by > 0 ? 0 : count - 1) : (shown.current + by + count) % count });
+      const count = hits.length;
+      if (count > 0) go({ hit: current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count });
     },
-    [go],
+    [go, current, hits],
   );
 
   useOwnScrolling(view, wish);
   return { current, ticks, go, step, settle };
 }
 
+function placeOf(place: Place | undefined): Place {
+  return { page: place?.page, paragraph: place?.paragraph };
+}
+
 /** Brings a wish into sight; true when nothing more can be done for it. */
 function fulfil(view: HTMLElement, wish: Wish): boolean {
-  const mark = wish.hit === undefined ? undefined : view.querySelector(`mark[data-hit="${wish.hit}"]`);
+  const mark = wish.hit === undefined ? undefined : view.querySelector<HTMLElement>(`mark[data-hit="${wish.hit}"]`);
   if (mark) {
-    mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+    scrollTo(view, mark, 'center');
     return true;
   }
   const place = elementAt(view, wish);
   if (place === undefined) return wish.hit === undefined && wish.page === undefined && wish.paragraph === undefined;
-  place.scrollIntoView({ block: 'start', inline: 'nearest' });
+  scrollTo(view, place, 'start');
   return wish.hit === undefined && place.childElementCount > 0;
+}
+
+/** Scrolls the view alone: `scrollIntoView` would move the whole window's frame as well. */
+function scrollTo(view: HTMLElement, element: HTMLElement, block: 'start' | 'center'): void {
+  const box = element.getBoundingClientRect();
+  const frame = view.getBoundingClientRect();
+  const room = block === 'start' ? 0 : (view.clientHeight - box.height) / 2;
+  view.scrollTop += box.top - frame.top - room;
+  const aside = box.left < frame.left ? box.left - frame.left - 20 : Math.max(0, box.right - frame.left - view.clientWidth + 20);
+  view.scrollLeft += aside;
 }
 
 /** Whoever scrolls by hand is not pulled back to a wish. */

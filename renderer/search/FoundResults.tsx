@@ -61,6 +61,7 @@ export function FoundResults({ query, regions, typing, state, onPane }: Props): 
       <section className={classes['results']} data-region="list" aria-label={t('results')}>
         <Head page={state.page} older={state.older} />
         <ResultList
+          query={state.page.query}
           results={results}
           totalDocuments={state.page.totalDocuments}
           selected={key}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import type { SearchHit } from '../../electron/contract/types';
@@ -8,6 +8,8 @@ import { ResultItem } from './ResultItem';
 import classes from './Search.module.css';
 
 interface Props {
+  /** The query that was answered: another one starts at the top. */
+  readonly query: string;
   readonly results: Results;
   readonly totalDocuments: number;
   readonly selected: string | undefined;
@@ -20,18 +22,21 @@ interface Props {
 }
 
 /** The results; ↑ and ↓ choose, → leads into the reader, Enter opens the record. */
-export function ResultList({ results, totalDocuments, selected, onSelect, onRead, onOpen, more }: Props): ReactElement {
+export function ResultList({ query, results, totalDocuments, selected, onSelect, onRead, onOpen, more }: Props): ReactElement {
   const { t } = useTranslation('search');
   const format = useFormat();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo({ top: 0 });
+  }, [query]);
   const move = (by: number): void => {
     const at = results.all.findIndex((hit) => resultKey(hit) === selected);
     const index = Math.min(results.all.length - 1, Math.max(0, at + by));
     const hit = results.all[index];
     if (hit) onSelect(hit);
     const button = list.current?.querySelectorAll<HTMLElement>('[data-result]')[index];
-    button?.focus();
-    button?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    button?.focus({ preventScroll: true });
+    bringIntoSight(list.current, button?.closest('li'));
   };
   const press = (event: KeyboardEvent): void => {
     const onName = event.target instanceof HTMLElement && event.target.dataset['result'] !== undefined;
@@ -75,4 +80,13 @@ export function ResultList({ results, totalDocuments, selected, onSelect, onRead
       )}
     </div>
   );
+}
+
+/** Scrolls the list alone, as little as needed. */
+function bringIntoSight(list: HTMLElement | null, item: HTMLElement | null | undefined): void {
+  if (!list || !item) return;
+  const frame = list.getBoundingClientRect();
+  const box = item.getBoundingClientRect();
+  if (box.top < frame.top) list.scrollTop += box.top - frame.top;
+  else if (box.bottom > frame.bottom) list.scrollTop += Math.min(box.bottom - frame.bottom, box.top - frame.top);
 }

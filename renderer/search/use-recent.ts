@@ -12,7 +12,9 @@ const settled = 1500;
 export function useRemember(query: string, found: boolean): void {
   const recent = useShell('settings', {}).data?.recentSearches;
   const list = useRef(recent);
-  list.current = recent;
+  useEffect(() => {
+    list.current = recent;
+  }, [recent]);
   useEffect(() => {
     const text = query.trim().slice(0, 500);
     if (!found || text.length < 2) return undefined;

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Whether the query's last word is still being typed: it changes while a text box has the focus, until Enter or the focus leaves. */
 export function useTyping(query: string): boolean {
-  const before = useRef(query);
+  const [seen, setSeen] = useState(query);
   const [typing, setTyping] = useState(false);
-  if (before.current !== query) {
-    before.current = query;
-    const inBox = document.activeElement instanceof HTMLInputElement;
-    const next = inBox && /[\p{L}\p{N}]$/u.test(query);
-    if (next !== typing) setTyping(next);
+  if (seen !== query) {
+    setSeen(query);
+    setTyping(document.activeElement instanceof HTMLInputElement && /[\p{L}\p{N}]$/u.test(query));
   }
   useEffect(() => {
     const done = (): void => setTyping(false);
