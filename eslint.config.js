@@ -90,6 +90,11 @@ export default defineConfig(
         'error',
         ...['process', 'Buffer', 'global', 'require', 'localStorage', 'fetch', 'alert', 'confirm', 'prompt'],
       ],
+      // A place that scrolls must be reached by the keyboard (WCAG 2.1.1); axe checks that it has a name.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: ['document', 'region', 'article', 'complementary'], tags: ['section', 'article', 'aside'] },
+      ],
       // TanStack Table and Virtual are known to it and used as their documentation says.
       'react-hooks/incompatible-library': 'off',
     },

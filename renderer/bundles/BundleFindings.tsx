@@ -14,7 +14,11 @@ export function BundleFindings({ findings }: { readonly findings: readonly Findi
     <section className={styles.findings} aria-label={t('check.findings')}>
       <div className={styles.findingsHead}>
         <h2 className="ri-heading">{t('check.findings')}</h2>
-        <button type="button" className="ri-link ri-small" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        <button
+          type="button"
+          className="ri-link ri-small"
+          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+        >
           {copied ? t('check.copied') : t('check.copyFindings')}
         </button>
       </div>

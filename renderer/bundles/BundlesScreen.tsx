@@ -23,10 +23,17 @@ export function BundlesScreen(): ReactElement {
           subtitle={t('intro')}
           actions={
             <>
-              <Button variant="default" leftSection={<IconPackageImport size={16} stroke={1.75} aria-hidden />} onClick={() => void navigate({ to: '/bundles/receive' })}>
+              <Button
+                variant="default"
+                leftSection={<IconPackageImport size={16} stroke={1.75} aria-hidden />}
+                onClick={() => void navigate({ to: '/bundles/receive' })}
+              >
                 {t('receive')}
               </Button>
-              <Button leftSection={<IconPackageExport size={16} stroke={1.75} aria-hidden />} onClick={() => void navigate({ to: '/bundles/new' })}>
+              <Button
+                leftSection={<IconPackageExport size={16} stroke={1.75} aria-hidden />}
+                onClick={() => void navigate({ to: '/bundles/new' })}
+              >
                 {t('make')}
               </Button>
             </>

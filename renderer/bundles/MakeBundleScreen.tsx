@@ -72,7 +72,11 @@ function Making({ all, documents, status, picked, organization }: Props): ReactE
           <h1 className="ri-title">{step >= 2 && cover.title.trim() !== '' ? cover.title : t('newTitle')}</h1>
           <p className="ri-small ri-ink3 ri-num">{totals}</p>
         </div>
-        <StepLine label={t('steps')} steps={makeSteps.map((name) => t(`step.${name}`))} current={writing.state === 'done' ? makeSteps.length : step} />
+        <StepLine
+          label={t('steps')}
+          steps={makeSteps.map((name) => t(`step.${name}`))}
+          current={writing.state === 'done' ? makeSteps.length : step}
+        />
       </header>
       {step === 0 && <ContentsStep all={all} choice={choice} onChange={setChoice} />}
       {step === 1 && <TravelsStep contents={contents} />}

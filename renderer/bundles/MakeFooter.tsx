@@ -46,7 +46,12 @@ export function MakeFooter({ step, empty, cover, writing, onGo }: Props): ReactE
           {t('write.action')}
         </Button>
       ) : (
-        <Button size="md" disabled={reason !== undefined} aria-describedby={reason === undefined ? undefined : 'make-reason'} onClick={() => onGo(step + 1)}>
+        <Button
+          size="md"
+          disabled={reason !== undefined}
+          aria-describedby={reason === undefined ? undefined : 'make-reason'}
+          onClick={() => onGo(step + 1)}
+        >
           {t(`nextTo.${next}`)}
         </Button>
       )}

@@ -45,7 +45,13 @@ export function PickList({ innovations, choice, onChange }: Props): ReactElement
               <RegionName code={innovation.region} />
             </span>
             <span className="ri-small ri-ink3 ri-num">{t('documents', { count: innovation.documents.length })}</span>
-            <span>{travels ? <StatusLabel status={innovation.status} /> : <span className="ri-small ri-ink3">{t('contents.notPublished')}</span>}</span>
+            <span>
+              {travels ? (
+                <StatusLabel status={innovation.status} />
+              ) : (
+                <span className="ri-small ri-ink3">{t('contents.notPublished')}</span>
+              )}
+            </span>
           </li>
         );
       })}

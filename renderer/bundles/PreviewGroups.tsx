@@ -29,7 +29,14 @@ export function PreviewGroups({ merge }: { readonly merge: MergeReport }): React
         {shown.map((group) => {
           const Shape = icons[group];
           return (
-            <button key={group} type="button" className={styles.group} data-group={group} aria-current={group === name ? 'true' : undefined} onClick={() => setChosen(group)}>
+            <button
+              key={group}
+              type="button"
+              className={styles.group}
+              data-group={group}
+              aria-current={group === name ? 'true' : undefined}
+              onClick={() => setChosen(group)}
+            >
               <Shape size={17} stroke={1.75} aria-hidden />
               <span>{t(`preview.${group}`)}</span>
               <b>{format.number(groups[group].length)}</b>
@@ -59,7 +66,9 @@ function Line({ line, group }: { readonly line: PreviewLine; readonly group: Gro
   return (
     <li className={styles.line}>
       <b>{line.name}</b>
-      {group === 'documents' && <span className="ri-small ri-ink3">{line.isNew ? t('preview.documentNew') : t('preview.documentSame')}</span>}
+      {group === 'documents' && (
+        <span className="ri-small ri-ink3">{line.isNew ? t('preview.documentNew') : t('preview.documentSame')}</span>
+      )}
       {group === 'conflicts' && (
         <Link to="/innovations/$id" params={{ id: line.id }} className="ri-link ri-small">
           {t('preview.openRecord')}

@@ -5,7 +5,7 @@ import { Button } from '@mantine/core';
 import { IconPackageImport } from '@tabler/icons-react';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorPanel } from '../ui/ErrorPanel';
-import { fileName } from './file-name';
+import { fileName } from '../ui/file-name';
 import { BundleFindings } from './BundleFindings';
 import { MergeDone } from './MergeDone';
 import { PreviewGroups } from './PreviewGroups';
@@ -27,7 +27,11 @@ export function ReceiveBundleScreen(): ReactElement {
         <div className={styles.receiveHead}>
           <div>
             <h1 className="ri-title">{bundle ? (bundle.title ?? fileName(bundle.path)) : t('receive')}</h1>
-            <StepLine label={t('steps')} steps={[t('check.step.checked'), t('check.step.preview'), t('check.step.merged')]} current={step} />
+            <StepLine
+              label={t('steps')}
+              steps={[t('check.step.checked'), t('check.step.preview'), t('check.step.merged')]}
+              current={step}
+            />
           </div>
           {bundle && <SealPanel bundle={bundle} />}
         </div>

@@ -45,7 +45,13 @@ export function ReceiveFooter({ receiving, bundle }: Props): ReactElement {
   );
 }
 
-function MergeButton({ merge, receiving }: { readonly merge: NonNullable<LookedAt['merge']>; readonly receiving: Receiving }): ReactElement {
+function MergeButton({
+  merge,
+  receiving,
+}: {
+  readonly merge: NonNullable<LookedAt['merge']>;
+  readonly receiving: Receiving;
+}): ReactElement {
   const { t } = useTranslation('bundles');
   const { records, documents } = countChanges(merge);
   const nothing = records + documents === 0;

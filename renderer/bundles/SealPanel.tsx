@@ -28,7 +28,9 @@ export function SealPanel({ bundle }: { readonly bundle: BundlePreview }): React
         <b>{t('check.intact')}</b>
         <p>{t('check.intactText')}</p>
         {at !== undefined && (
-          <p>{bundle.organization === undefined ? t('check.fromPlain', { at }) : t('check.from', { organization: bundle.organization, at })}</p>
+          <p>
+            {bundle.organization === undefined ? t('check.fromPlain', { at }) : t('check.from', { organization: bundle.organization, at })}
+          </p>
         )}
       </div>
       <span className="ri-small ri-ink2 ri-num">{format.bytes(bundle.bytes)}</span>

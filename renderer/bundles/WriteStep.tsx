@@ -106,7 +106,11 @@ function Result({ written }: { readonly written: Written }): ReactElement {
         </dd>
       </dl>
       <div>
-        <Button variant="default" leftSection={<IconFolder size={16} stroke={1.75} aria-hidden />} onClick={() => void shell.showInFolder({ path: written.path }).catch(setError)}>
+        <Button
+          variant="default"
+          leftSection={<IconFolder size={16} stroke={1.75} aria-hidden />}
+          onClick={() => void shell.showInFolder({ path: written.path }).catch(setError)}
+        >
           {t('showInFolder')}
         </Button>
       </div>

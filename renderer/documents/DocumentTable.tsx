@@ -1,13 +1,12 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable, type Header, type SortingState } from '@tanstack/react-table';
 import type { DocumentId, DocumentSummary } from '../../electron/contract/types';
-import { useShell } from '../library';
+import { useGridRows } from '../ui/grid-rows';
 import { numberColumns, useColumns, wideColumns } from './columns';
 import { DocumentRow } from './DocumentRow';
-import { useGrid } from './use-grid';
 import classes from './Documents.module.css';
 
 interface Props {
@@ -23,7 +22,6 @@ interface Props {
 /** The documents as a grid; only the rows in sight are mounted. */
 export function DocumentTable({ documents, selected, checked, onSelect, onChecked, onOpen }: Props): ReactElement {
   const { t } = useTranslation('documents');
-  const compact = useShell('settings', {}).data?.density === 'compact';
   const [sorting, setSorting] = useState<SortingState>([{ id: 'importedAt', desc: true }]);
   const narrow = selected !== undefined;
   const table = useReactTable({
@@ -38,21 +36,27 @@ export function DocumentTable({ documents, selected, checked, onSelect, onChecke
   });
   const scroller = useRef<HTMLDivElement>(null);
   const lines = table.getRowModel().rows;
-  const idAt = (index: number): DocumentId | undefined => lines[index]?.original.id;
-  const act = (index: number, action: (id: DocumentId) => void): void => {
-    const id = idAt(index);
-    if (id !== undefined) action(id);
-  };
+  const ids = lines.map((line) => line.original.id);
+  const [focus, setFocus] = useState<DocumentId>();
+  const current = Math.max(0, focus === undefined ? 0 : ids.indexOf(focus));
   const check = (id: DocumentId): void => {
     const next = new Set(checked);
     if (!next.delete(id)) next.add(id);
     onChecked(next);
   };
-  const grid = useGrid(scroller, lines.length, compact ? 32 : 43, {
-    onChoose: (index) => act(index, onSelect),
-    onCheck: (index) => act(index, check),
-    onOpen: (index) => act(index, onOpen),
-  });
+  const choose = (id: DocumentId | undefined): void => {
+    if (id === undefined) return;
+    setFocus(id);
+    onSelect(id);
+  };
+  const grid = useGridRows(scroller, { count: ids.length, current, headHeight: 30, onGo: (index) => choose(ids[index]) });
+  const press = (event: KeyboardEvent, id: DocumentId): void => {
+    if (event.target !== event.currentTarget || grid.moveByKey(event)) return;
+    if (event.key === ' ') check(id);
+    else if (event.key === 'Enter') onOpen(id);
+    else return;
+    event.preventDefault();
+  };
   const all = documents.length > 0 && documents.every(({ id }) => checked.has(id));
   return (
     <div
@@ -64,7 +68,6 @@ export function DocumentTable({ documents, selected, checked, onSelect, onChecke
       aria-multiselectable="true"
       tabIndex={-1}
       data-region="list"
-      onKeyDown={grid.press}
     >
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={`${classes['row'] ?? ''} ${classes['headRow'] ?? ''}`}>
@@ -90,15 +93,13 @@ export function DocumentTable({ documents, selected, checked, onSelect, onChecke
               key={line.id}
               row={line}
               index={item.index}
-              top={item.start}
+              place={{ height: grid.height, transform: `translateY(${item.start}px)` }}
               selected={line.id === selected}
               checked={checked.has(line.original.id)}
-              reachable={item.index === grid.focused}
+              reachable={item.index === current}
               onCheck={() => check(line.original.id)}
-              onSelect={() => {
-                grid.setFocused(item.index);
-                onSelect(line.original.id);
-              }}
+              onSelect={() => choose(line.original.id)}
+              onKey={(event) => press(event, line.original.id)}
             />
           );
         })}

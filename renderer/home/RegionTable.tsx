@@ -12,8 +12,6 @@ export function RegionTable({ counts }: { readonly counts: Readonly<Record<strin
   const { list } = useRegions();
   const rows = list.toSorted((a, b) => (counts[b.code] ?? 0) - (counts[a.code] ?? 0) || a.name.localeCompare(b.name));
   return (
-    // A table that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes['table']} tabIndex={0} role="region" aria-label={t('table.caption')}>
       <table>
         <caption className="ri-hidden">{t('table.caption')}</caption>

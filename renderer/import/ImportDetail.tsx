@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { IconDownload, IconFolder } from '@tabler/icons-react';
+import { fileName } from '../ui/file-name';
 import { useFormat } from '../ui/format';
 import { FileStatusLabel } from '../ui/StatusLabel';
-import { fileName, isFinished, type ImportLine } from './outcomes';
+import { isFinished, type ImportLine } from './outcomes';
 import { useExplanation } from './use-explanation';
 import styles from './import.module.css';
 

@@ -25,7 +25,11 @@ export function ImportEmpty({ onError }: { readonly onError: (error: unknown) =>
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void shell.chooseImport({ kind: 'files' }).catch(onError)}>
           {t('addFiles')}
         </Button>
-        <Button variant="default" leftSection={<IconFolderPlus size={16} aria-hidden />} onClick={() => void shell.chooseImport({ kind: 'folder' }).catch(onError)}>
+        <Button
+          variant="default"
+          leftSection={<IconFolderPlus size={16} aria-hidden />}
+          onClick={() => void shell.chooseImport({ kind: 'folder' }).catch(onError)}
+        >
           {t('addFolder')}
         </Button>
       </div>

@@ -26,15 +26,26 @@ export function ImportHead({ state, counts, onError }: Props): ReactElement {
         <Note state={state} counts={counts} />
       </p>
       {state.running ? (
-        <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={() => void library.cancelImport({}).catch(onError)}>
+        <Button
+          variant="default"
+          leftSection={<IconX size={16} aria-hidden />}
+          onClick={() => void library.cancelImport({}).catch(onError)}
+        >
           {t('cancel')}
         </Button>
       ) : (
         <>
-          <Button variant="default" leftSection={<IconFolderPlus size={16} aria-hidden />} onClick={() => void shell.chooseImport({ kind: 'folder' }).catch(onError)}>
+          <Button
+            variant="default"
+            leftSection={<IconFolderPlus size={16} aria-hidden />}
+            onClick={() => void shell.chooseImport({ kind: 'folder' }).catch(onError)}
+          >
             {t('addFolder')}
           </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void shell.chooseImport({ kind: 'files' }).catch(onError)}>
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => void shell.chooseImport({ kind: 'files' }).catch(onError)}
+          >
             {t('addFiles')}
           </Button>
         </>

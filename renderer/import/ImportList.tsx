@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
+import { fileName } from '../ui/file-name';
 import { useGridRows } from '../ui/grid-rows';
 import { ImportRow } from './ImportRow';
-import { fileName, type ImportLine } from './outcomes';
+import type { ImportLine } from './outcomes';
 import styles from './import.module.css';
 
 interface Props {
@@ -21,7 +22,8 @@ export function ImportList({ lines, selected, onSelect, onShow }: Props): ReactE
     0,
     lines.findIndex((line) => line.path === selected),
   );
-  const grid = useGridRows({ count: lines.length, current, minHeight: 36, onGo: (index) => onSelect(lines[index]?.path ?? '') });
+  const scroll = useRef<HTMLDivElement>(null);
+  const grid = useGridRows(scroll, { count: lines.length, current, minHeight: 36, onGo: (index) => onSelect(lines[index]?.path ?? '') });
 
   function onKey(event: KeyboardEvent, line: ImportLine): void {
     if (event.target !== event.currentTarget || grid.moveByKey(event) || event.ctrlKey || event.altKey) return;
@@ -33,7 +35,7 @@ export function ImportList({ lines, selected, onSelect, onShow }: Props): ReactE
   return (
     <div id="import-list" role="grid" aria-label={t('list')} aria-rowcount={lines.length + 1} className={styles.grid}>
       <ListHead />
-      <div ref={grid.scroll} role="rowgroup" className={styles.scroll}>
+      <div ref={scroll} role="rowgroup" className={styles.scroll}>
         <div role="presentation" style={{ height: grid.rows.getTotalSize(), position: 'relative' }}>
           {grid.rows.getVirtualItems().map(({ index, start }) => {
             const line = lines[index];

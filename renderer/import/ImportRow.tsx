@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
+import { fileName } from '../ui/file-name';
 import { FormatIcon } from '../ui/FormatIcon';
 import { MiddleTruncate } from '../ui/MiddleTruncate';
 import { FileStatusLabel } from '../ui/StatusLabel';
-import { fileFormat, fileName, type ImportLine } from './outcomes';
+import { fileFormat, type ImportLine } from './outcomes';
 import { useReason } from './use-reason';
 import styles from './import.module.css';
 

@@ -25,7 +25,11 @@ export function ImportTabs({ counts, total, tab, order, onTab, onOrder }: Props)
   const number = (tabName: Tab) => format.number(tabName === 'all' ? total : counts[tabName]);
   return (
     <div className={styles.tabRow}>
-      <Tabs value={tab} onChange={(value) => onTab(shown.find((name) => name === value) ?? 'all')} classNames={{ list: styles.tabList ?? '', tab: styles.tab ?? '' }}>
+      <Tabs
+        value={tab}
+        onChange={(value) => onTab(shown.find((name) => name === value) ?? 'all')}
+        classNames={{ list: styles.tabList ?? '', tab: styles.tab ?? '' }}
+      >
         <Tabs.List aria-label={t('tabs')}>
           {shown.map((name) => (
             <Tabs.Tab key={name} value={name} aria-controls="import-list">

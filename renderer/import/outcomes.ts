@@ -5,7 +5,15 @@ export type ImportLine = ImportState['files'][number];
 export type LineStatus = ImportLine['status'];
 
 /** The order of tabs and of the coloured bar: what is in first, what still waits last. */
-export const lineStatuses = ['imported', 'duplicate', 'no-text', 'refused', 'reading', 'cancelled', 'waiting'] as const satisfies readonly LineStatus[];
+export const lineStatuses = [
+  'imported',
+  'duplicate',
+  'no-text',
+  'refused',
+  'reading',
+  'cancelled',
+  'waiting',
+] as const satisfies readonly LineStatus[];
 
 const byAction: Readonly<Record<LineStatus, number>> = {
   reading: 0,
@@ -32,11 +40,6 @@ export function countStatuses(lines: readonly ImportLine[]): Readonly<Record<Lin
 /** What needs a person's action first; equals keep the order of the files. */
 export function sortByAction(lines: readonly ImportLine[]): readonly ImportLine[] {
   return [...lines].sort((a, b) => byAction[a.status] - byAction[b.status]);
-}
-
-/** The last part of a path, on any system. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** The format that the ending of a file's name promises; undefined for one that cannot be imported. */

@@ -26,7 +26,13 @@ export function ActiveFilters({ filter, onChange }: Props): ReactElement | null 
           removeLabel={t('filters.remove', { name: t(`filters.${facet}`) })}
           onRemove={() => onChange({ ...filter, [facet]: undefined })}
         >
-          {facet === 'region' ? <RegionName code={filter.region} /> : facet === 'status' ? t(`common:status.${filter.status ?? 'draft'}`) : filter[facet]}
+          {facet === 'region' ? (
+            <RegionName code={filter.region} />
+          ) : facet === 'status' ? (
+            t(`common:status.${filter.status ?? 'draft'}`)
+          ) : (
+            filter[facet]
+          )}
         </FilterChip>
       ))}
       <button type="button" className="ri-link ri-small" onClick={() => onChange({})}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
@@ -14,8 +14,10 @@ interface Props {
 /** A document of the record, opened at its side; Esc closes it. */
 export function AttachedReader({ documentId, onClose }: Props): ReactElement {
   const { t } = useTranslation('innovations');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   const close = (
-    <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('record.closeReader')} onClick={onClose} autoFocus>
+    <ActionIcon ref={button} variant="subtle" color="gray" size={28} aria-label={t('record.closeReader')} onClick={onClose}>
       <IconX size={16} stroke={2} aria-hidden />
     </ActionIcon>
   );

@@ -66,7 +66,12 @@ export function BulkActions({ selection, onDone }: Props): ReactElement {
           {t('toBundle')}
         </Button>
       </div>
-      <CollectionDialog opened={asking} count={selection.length} onCancel={() => setAsking(false)} onAdd={(name) => void collect(name).catch(setError)} />
+      <CollectionDialog
+        opened={asking}
+        count={selection.length}
+        onCancel={() => setAsking(false)}
+        onAdd={(name) => void collect(name).catch(setError)}
+      />
     </div>
   );
 }

@@ -18,7 +18,12 @@ export function CollectionDialog({ opened, count, onCancel, onAdd }: Props): Rea
   const [name, setName] = useState('');
   const ready = name.trim() !== '';
   return (
-    <Modal opened={opened} onClose={onCancel} title={t('collectionDialog.title', { count })} closeButtonProps={{ 'aria-label': t('collectionDialog.cancel') }}>
+    <Modal
+      opened={opened}
+      onClose={onCancel}
+      title={t('collectionDialog.title', { count })}
+      closeButtonProps={{ 'aria-label': t('collectionDialog.cancel') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

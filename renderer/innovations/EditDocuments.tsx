@@ -13,7 +13,10 @@ import styles from './edit.module.css';
 export function EditDocuments({ onRead }: { readonly onRead: (id: DocumentId) => void }): ReactElement {
   const { t } = useTranslation(['innovations', 'common']);
   const { control } = useFormContext<EditValues>();
-  const { fields, append, remove, update } = useFieldArray({ control: control as never, name: 'documents' as never }) as unknown as Attachments;
+  const { fields, append, remove, update } = useFieldArray({
+    control: control as never,
+    name: 'documents' as never,
+  }) as unknown as Attachments;
   const { data } = useLibrary('documents', {});
   const free = (data ?? []).filter(({ id }) => !fields.some(({ documentId }) => documentId === id));
   return (
@@ -28,7 +31,12 @@ export function EditDocuments({ onRead }: { readonly onRead: (id: DocumentId) =>
           return (
             <li key={documentId} className={styles.document}>
               <FormatIcon {...(document ? { format: document.format } : {})} />
-              <button type="button" className={`ri-link ri-ellipsis ${styles.documentTitle ?? ''}`} aria-label={t('edit.read', { title })} onClick={() => onRead(documentId)}>
+              <button
+                type="button"
+                className={`ri-link ri-ellipsis ${styles.documentTitle ?? ''}`}
+                aria-label={t('edit.read', { title })}
+                onClick={() => onRead(documentId)}
+              >
                 {title}
               </button>
               <Select
@@ -39,7 +47,13 @@ export function EditDocuments({ onRead }: { readonly onRead: (id: DocumentId) =>
                 value={role}
                 onChange={(value) => update(index, { documentId, role: roles.find((name) => name === value) ?? role })}
               />
-              <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('edit.removeDocument', { title })} onClick={() => remove(index)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={28}
+                aria-label={t('edit.removeDocument', { title })}
+                onClick={() => remove(index)}
+              >
                 <IconX size={16} stroke={2} aria-hidden />
               </ActionIcon>
             </li>

@@ -68,7 +68,13 @@ function EditHead({ isNew, wasPublished, editing }: HeadProps): ReactElement {
       <Button variant="subtle" onClick={leave}>
         {t('edit.cancel')}
       </Button>
-      <Button type="submit" variant={wasPublished ? 'filled' : 'default'} loading={busy} rightSection={<Kbd>Ctrl S</Kbd>} className={styles.save ?? ''}>
+      <Button
+        type="submit"
+        variant={wasPublished ? 'filled' : 'default'}
+        loading={busy}
+        rightSection={<Kbd>Ctrl S</Kbd>}
+        className={styles.save ?? ''}
+      >
         {t('edit.save')}
       </Button>
       {!wasPublished && (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Autocomplete, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
-import { innovationStatuses, stages, type InnovationStatus } from '../../electron/contract/types';
+import { innovationStatuses, stages } from '../../electron/contract/types';
 import { useLibrary } from '../library';
 import { useRegionChoices } from '../ui/regions';
 import type { EditValues } from './edit-values';
@@ -124,7 +124,7 @@ function Status(): ReactElement {
           allowDeselect={false}
           data={offered.map((status) => ({ value: status, label: t(`common:status.${status}`) }))}
           {...field}
-          onChange={(value) => field.onChange((value ?? field.value) satisfies InnovationStatus | string)}
+          onChange={(value) => field.onChange(value ?? field.value)}
         />
       )}
     />

@@ -25,7 +25,13 @@ export function InnovationFilters({ all, filter, onChange, open }: Props): React
   const regions = counts('region');
   return (
     <aside className={styles.filters} data-open={open || undefined} aria-label={t('filters.title')}>
-      <Facet title={t('filters.region')} counts={regions} chosen={filter.region} onChoose={toggle('region')} label={(code) => <RegionName code={code} />}>
+      <Facet
+        title={t('filters.region')}
+        counts={regions}
+        chosen={filter.region}
+        onChoose={toggle('region')}
+        label={(code) => <RegionName code={code} />}
+      >
         <div className={styles.map}>
           <TileMap
             variant="small"

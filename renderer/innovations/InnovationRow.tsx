@@ -18,6 +18,7 @@ export function InnovationRow({ innovation, chosen, onToggle }: Props): ReactEle
   const format = useFormat();
   return (
     <>
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a click on the box is no click on the row */}
       <span role="gridcell" onClick={(event) => event.stopPropagation()}>
         <Checkbox size="xs" tabIndex={-1} aria-label={t('selectOne', { name: innovation.name })} checked={chosen} onChange={onToggle} />
       </span>

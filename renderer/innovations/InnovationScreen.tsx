@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { DocumentId, Innovation, InnovationId } from '../../electron/contract/types';
@@ -28,7 +28,8 @@ function RecordPage({ innovation }: { readonly innovation: Innovation }): ReactE
   const [reading, setReading] = useState<DocumentId>();
   const [error, setError] = useState<unknown>();
   const edit = () => void navigate({ to: '/innovations/$id/edit', params: { id: innovation.id } });
-  const sections = useSections({ onEdit: edit });
+  const article = useRef<HTMLElement>(null);
+  const sections = useSections(article, edit);
 
   async function publish(): Promise<void> {
     const { id, name, status } = innovation;
@@ -43,8 +44,9 @@ function RecordPage({ innovation }: { readonly innovation: Innovation }): ReactE
         {error !== undefined && <ErrorPanel error={error} />}
       </div>
       <RecordContents innovation={innovation} current={sections.current} onGo={sections.go} onKeyDown={sections.onKeyDown} />
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys walk through the parts while it has the focus */}
       <article
-        ref={sections.article}
+        ref={article}
         className={styles.body}
         tabIndex={0}
         aria-label={innovation.name}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '@tanstack/react-router';
 import { getCoreRowModel, getSortedRowModel, useReactTable, type SortingState } from '@tanstack/react-table';
@@ -58,7 +58,8 @@ export function InnovationTable({ innovations, chosen, onChoose }: Props): React
     onChoose(choose(ids, chosen, how, id, place.anchor));
     setPlace({ current: id, anchor: how === 'range' ? (place.anchor ?? id) : id });
   }
-  const grid = useGridRows({
+  const scroll = useRef<HTMLDivElement>(null);
+  const grid = useGridRows(scroll, {
     count: ids.length,
     current,
     onGo: (index, event) => {
@@ -91,7 +92,7 @@ export function InnovationTable({ innovations, chosen, onChoose }: Props): React
         chosen={ids.every((id) => chosen.has(id)) ? 'all' : ids.some((id) => chosen.has(id)) ? 'some' : 'none'}
         onChooseAll={(all) => onChoose(all ? new Set(ids) : new Set())}
       />
-      <div ref={grid.scroll} role="rowgroup" className={styles.scroll}>
+      <div ref={scroll} role="rowgroup" className={styles.scroll}>
         <div role="presentation" style={{ height: grid.rows.getTotalSize(), position: 'relative' }}>
           {grid.rows.getVirtualItems().map(({ index, start }) => {
             const innovation = sorted[index];

@@ -95,7 +95,13 @@ function Actions({ innovation, onEdit, onPublish }: Props): ReactElement {
           {t('toBundle')}
         </Button>
       ) : null}
-      <Button variant={published ? 'filled' : 'default'} leftSection={icon} rightSection={<Kbd>E</Kbd>} className={styles.edit ?? ''} onClick={onEdit}>
+      <Button
+        variant={published ? 'filled' : 'default'}
+        leftSection={icon}
+        rightSection={<Kbd>E</Kbd>}
+        className={styles.edit ?? ''}
+        onClick={onEdit}
+      >
         {t('record.edit')}
       </Button>
       {published ? null : <Button onClick={onPublish}>{t('publish')}</Button>}

@@ -6,7 +6,8 @@ const column = createColumnHelper<InnovationSummary>();
 export const columnNames = ['name', 'region', 'agency', 'year', 'stage', 'status', 'documents', 'updated'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-const byWords: SortingFn<InnovationSummary> = (a, b, id) => a.getValue<string>(id).localeCompare(b.getValue<string>(id), 'id', { numeric: true });
+const byWords: SortingFn<InnovationSummary> = (a, b, id) =>
+  a.getValue<string>(id).localeCompare(b.getValue<string>(id), 'id', { numeric: true });
 
 /** The table's columns as sortable values; `regionName` gives what a code is called. */
 export function innovationColumns(regionName: (code: string) => string) {

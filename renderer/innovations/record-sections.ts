@@ -3,7 +3,6 @@ import { roles } from '../../electron/contract/types';
 
 /** The parts of a record that are running text, in reading order. */
 export const textSections = ['summary', 'problem', 'howItWorks', 'results', 'resources', 'replicationNotes'] as const;
-export type TextSection = (typeof textSections)[number];
 
 export const sectionNames = [...textSections, 'documents', 'tags'] as const;
 export type SectionName = (typeof sectionNames)[number];

@@ -35,7 +35,10 @@ export function useEditForm(id: InnovationId | undefined, start: EditValues): Ed
     saved.current = true;
     await navigate({ to: '/innovations/$id', params: { id: record.id }, replace: true });
   }
-  const save = (publish: boolean) => void form.handleSubmit((values) => store(values, publish))().catch(setError);
+  const save = (publish: boolean) =>
+    void form
+      .handleSubmit((values) => store(values, publish))()
+      .catch(setError);
   const leave = () => void (id === undefined ? navigate({ to: '/innovations' }) : navigate({ to: '/innovations/$id', params: { id } }));
 
   const latest = useRef(save);

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { sectionNames, type SectionName } from './record-sections';
 
 interface Sections {
-  readonly article: RefObject<HTMLElement | null>;
   readonly current: SectionName;
   readonly go: (section: SectionName) => void;
   readonly onScroll: () => void;
@@ -10,11 +9,10 @@ interface Sections {
 }
 
 /** Which part of the record is being read; J and K go to the next and previous, E edits, while contents or text have the focus. */
-export function useSections({ onEdit }: { readonly onEdit: () => void }): Sections {
-  const article = useRef<HTMLElement>(null);
+export function useSections(article: RefObject<HTMLElement | null>, onEdit: () => void): Sections {
   const [current, setCurrent] = useState<SectionName>('summary');
   // Keys work at once after the page opened, as they do after a click into the text.
-  useEffect(() => article.current?.focus({ preventScroll: true }), []);
+  useEffect(() => article.current?.focus({ preventScroll: true }), [article]);
 
   const go = (section: SectionName): void => {
     article.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' });
@@ -40,5 +38,5 @@ export function useSections({ onEdit }: { readonly onEdit: () => void }): Sectio
     else return;
     event.preventDefault();
   };
-  return { article, current, go, onScroll, onKeyDown };
+  return { current, go, onScroll, onKeyDown };
 }

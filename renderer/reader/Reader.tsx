@@ -135,10 +135,10 @@ function OpenDocument({
         </div>
       )}
       <div className={classes['body']}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys turn pages while it has the focus */}
         <div
           ref={view}
           className={classes['view']}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a place that scrolls must be reached by the keyboard
           tabIndex={0}
           role="document"
           aria-label={t('text', { title: document.title })}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 
 interface Options {
@@ -7,11 +7,12 @@ interface Options {
   readonly current: number;
   /** Pixels; a density below it would cut the row's lines. */
   readonly minHeight?: number;
+  /** Pixels of a head that stays above the rows inside the scroller. */
+  readonly headHeight?: number;
   readonly onGo: (index: number, event: KeyboardEvent) => void;
 }
 
 interface GridRows {
-  readonly scroll: RefObject<HTMLDivElement | null>;
   readonly rows: Virtualizer<HTMLDivElement, Element>;
   readonly height: number;
   /** Moves by ↑ ↓ PgUp PgDn Home End; true when the key was one of these. */
@@ -19,8 +20,10 @@ interface GridRows {
 }
 
 /** A virtual list of rows of one height with one focused row, for ARIA grids. */
-export function useGridRows({ count, current, minHeight = 0, onGo }: Options): GridRows {
-  const scroll = useRef<HTMLDivElement>(null);
+export function useGridRows(
+  scroll: RefObject<HTMLDivElement | null>,
+  { count, current, minHeight = 0, headHeight = 0, onGo }: Options,
+): GridRows {
   const height = Math.max(minHeight, densityHeight());
   const rows = useVirtualizer<HTMLDivElement, Element>({
     count,
@@ -28,6 +31,7 @@ export function useGridRows({ count, current, minHeight = 0, onGo }: Options): G
     estimateSize: () => height,
     rangeExtractor: (range) => shownRows(range, current),
     overscan: 12,
+    scrollPaddingStart: headHeight,
   });
   const moveByKey = (event: KeyboardEvent): boolean => {
     const target = keyTarget(event, current, count);
@@ -38,7 +42,7 @@ export function useGridRows({ count, current, minHeight = 0, onGo }: Options): G
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${target}"]`)?.focus({ preventScroll: true }));
     return true;
   };
-  return { scroll, rows, height, moveByKey };
+  return { rows, height, moveByKey };
 }
 
 function densityHeight(): number {
