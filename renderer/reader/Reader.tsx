@@ -84,7 +84,7 @@ function OpenDocument({
   const view = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [failure, setFailure] = useState<unknown>();
-  const place = usePlace({ view, hits, ready, page, paragraph, snippet });
+  const place = usePlace(view, { hits, ready, page, paragraph, snippet });
   const pages = document.format === 'pdf' ? document.pages : 0;
   const inSight = usePageInSight(view, pages);
   const cite = useCitation(document, hits[place.current], pages > 0 ? inSight : undefined, view);

@@ -8,7 +8,6 @@ interface Wish extends Place {
 }
 
 interface Given extends Place {
-  readonly view: RefObject<HTMLDivElement | null>;
   readonly hits: readonly DocumentHit[];
   /** False while it is not known yet where the words stand. */
   readonly ready: boolean;
@@ -28,7 +27,7 @@ export interface ReadingPlace {
 }
 
 /** Leads the view to hits and pages, and again when a page that was asked for is drawn at last. */
-export function usePlace({ view, hits, ready, page, paragraph, snippet }: Given): ReadingPlace {
+export function usePlace(view: RefObject<HTMLDivElement | null>, { hits, ready, page, paragraph, snippet }: Given): ReadingPlace {
   const asked = useMemo(
     () => ({ hits, page, paragraph, start: hitFor(hits, { page, paragraph }, snippet) }),
     [hits, page, paragraph, snippet],
@@ -43,6 +42,7 @@ export function usePlace({ view, hits, ready, page, paragraph, snippet }: Given)
     shown.current = { current, hits };
   }, [current, hits]);
 
+  // eslint-disable-next-line react-hooks/preserve-manual-memoization -- the refs are stable; what they hold is read when it is called
   const settle = useCallback(() => {
     const element = view.current;
     if (element === null) return;
