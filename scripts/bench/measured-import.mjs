@@ -15,7 +15,7 @@ function secondsOfChildren(times) {
 /** Runs the built `rumah`; answers its JSON and the CPU seconds of it and of all processes it started, as the shell's `times` counts them. */
 function rumah(...words) {
   const command = [process.execPath, program, ...words, '--json'];
-  const [file, ...args] = cpuIsKnown ? ['sh', '-c', '"$@" 2>/dev/null; code=$?; times >&2; exit $code', 'sh', ...command] : command;
+  const [file, ...args] = cpuIsKnown ? ['sh', '-c', '"$@"; code=$?; times >&2; exit $code', 'sh', ...command] : command;
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { out: '', err: '' };

@@ -26,9 +26,13 @@ export async function printSearch(sizes) {
     classes.map((each) => [each.name, ...growths(each.measured, sizes)]),
   );
   if (absent.length > 0) say(`  Not asked, for the documents have no such words: ${absent.join(', ')}.`);
-  say(`  ${asked} questions a class, made of the smallest library's words, the same at every size, after one round to warm up; 20 hits`);
-  say(`  with snippets are read. CPU is the mean of a question, all threads. A plain scan is \`instr\` for the question's first word over`);
-  say(`  the text of every block, timed right after the question, ${scanned} a class; its median, and the median of the ratios.`);
+  const notes = [
+    `${asked} questions a class, made of the smallest library's words and the same at every size; after a warm-up, each class is`,
+    'asked of one library right after the other. A question counts, ranks and reads 20 hits with their snippets.',
+    'CPU is the mean of a question, all threads. The scan beside it only counts: `instr` for the first word over the text of',
+    `every block, right after the question, ${scanned} a class; the median of the scans, and of each one's ratio to its question.`,
+  ];
+  for (const note of notes) say(`  ${note}`);
 }
 
 function growths(measured, sizes) {

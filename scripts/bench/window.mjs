@@ -47,7 +47,15 @@ export async function printInteraction({ library, count }, folder, query) {
       row('a search asked by the page, longest', 'searchLongest'),
     ],
   );
-  say(
-    `  ${files} files in ${short(seconds)} s, ${short(files / seconds)} a second, with the live list on the screen; idle is ${short(idle.seconds)} s before. Searches: ${idle.searches} and ${importing.searches}.`,
-  );
+  const notes = [
+    `${files} files in ${short(seconds)} s, ${short(files / seconds)} a second, with the live list on the screen; idle: ${short(idle.seconds)} s before the drop.`,
+    `Searches asked, one every fifth of a second: ${idle.searches} idle, ${importing.searches} importing.`,
+    `CPU seconds while importing, by process that lived at the end: ${cpuByProcess(importing.cpu)}.`,
+  ];
+  for (const note of notes) say(`  ${note}`);
+}
+
+function cpuByProcess(cpu) {
+  const sorted = Object.entries(cpu).toSorted(([, a], [, b]) => b - a);
+  return sorted.map(([name, used]) => `${name} ${short(used)}`).join(', ');
 }

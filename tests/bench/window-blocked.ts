@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ImportState } from '../../electron/contract/types';
 import { call, dropFiles, launch, newPerson, quit, type Program } from '../e2e/launch';
+import { processCpu } from './process-cpu';
 import { readProbes, startProbes, type Probes } from './window-probes';
 
 /** What was measured over a time: probes and searches, in milliseconds. */
@@ -10,6 +11,8 @@ interface Stretch extends Probes {
   readonly searches: number;
   readonly searchMedian: number;
   readonly searchLongest: number;
+  /** CPU seconds spent meanwhile, by process. */
+  readonly cpu: Readonly<Record<string, number>>;
 }
 
 interface Blocked {
@@ -22,6 +25,7 @@ interface Blocked {
 
 const IDLE = 5_000;
 const EVERY = 200;
+const LONGEST = 300_000;
 
 /** Drops a folder on the window of this library, and watches the window until all its files are in. */
 export async function blockedWhileImporting(library: string, folder: string, query: string): Promise<Blocked> {
@@ -61,20 +65,24 @@ async function watch(
   begin: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Stretch> {
   await startProbes(program);
+  const before = await processCpu(program);
   const start = performance.now();
   const times: number[] = [];
   await begin();
   do {
     times.push(await searchFromPage(program, query));
     await wait(EVERY);
+    if (performance.now() - start > LONGEST) throw new Error('The import did not end in time');
   } while (await goesOn());
   const seconds = (performance.now() - start) / 1000;
+  const cpu = Object.entries(await processCpu(program)).map(([name, used]) => [name, used - (before[name] ?? 0)] as const);
   times.sort((a, b) => a - b);
   return {
     ...(await readProbes(program)),
     ...{ seconds, searches: times.length },
     searchMedian: times[Math.floor(times.length / 2)] ?? Number.NaN,
     searchLongest: times.at(-1) ?? Number.NaN,
+    cpu: Object.fromEntries(cpu),
   };
 }
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { ElectronApplication } from 'playwright';
-import { launch, newPerson, quit } from '../e2e/launch';
+import { launch, newPerson, quit, type Program } from '../e2e/launch';
+import { processCpu } from './process-cpu';
 
 /** One start of the window, in seconds from the start of its process. */
 interface WindowStart {
@@ -31,15 +31,13 @@ export async function windowStart(library: string, query: string): Promise<Windo
     const answered = since();
     const typed = await box.inputValue();
     if (typed !== query) throw new Error(`The search box lost what was typed: “${typed}” instead of “${query}”`);
-    return { loaded, usable, answered, cpu: await cpuSeconds(program.app) };
+    return { loaded, usable, answered, cpu: await totalCpu(program) };
   } finally {
     await quit(program);
     await rm(person.folder, { recursive: true, force: true });
   }
 }
 
-function cpuSeconds(app: ElectronApplication): Promise<number> {
-  return app.evaluate(({ app: running }) =>
-    running.getAppMetrics().reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? Number.NaN), 0),
-  );
+async function totalCpu(program: Program): Promise<number> {
+  return Object.values(await processCpu(program)).reduce((sum, seconds) => sum + seconds, 0);
 }
