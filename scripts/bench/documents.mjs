@@ -16,7 +16,7 @@ export async function documentSource() {
     return { words: 'documents of the generator in ../shared/corpus/search', document };
   }
   return {
-    words: `documents mixed from the sample texts, BECAUSE THE GENERATOR IS NOT AT ${generator}: figures of the two do not compare`,
+    words: `documents mixed from the sample texts, FOR ../shared/corpus/search/generate.mjs IS NOT THERE; figures of the two do not compare`,
     document: await ownDocuments(),
   };
 }

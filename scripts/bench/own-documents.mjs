@@ -31,7 +31,7 @@ async function readSamples() {
   };
 }
 
-/** Documents mixed from our own sample texts, about 15,000 characters each: sentences in new order, with invented words and numbers between them. */
+/** Documents mixed from our own sample texts, about 12,000 characters each: sentences in new order, with invented words and numbers between them. */
 export async function ownDocuments() {
   const { agencies, headings, sentences } = await readSamples();
   return (number) => {
