@@ -3,7 +3,7 @@ import { answer, type LibraryMethod } from './contract/api';
 import { LibraryError, assertNever } from './contract/errors';
 import type { FromLibrary, OpenRequest, ToLibrary } from './contract/library-messages';
 import type { LibraryStatus } from './contract/types';
-import { connect } from './core/database/connection';
+import { sqliteVersion } from './core/database/connection';
 import type { ExtractHost, ExtractProcess } from './core/import/extraction';
 import { openLibrary } from './core/library';
 import type { Library } from './core/library-parts';
@@ -104,16 +104,6 @@ async function callLibrary(method: LibraryMethod, args: unknown): Promise<unknow
   // the main process has checked the arguments against the method's schema
   const work = open.library[method] as (args: unknown) => Promise<unknown>;
   return work(args);
-}
-
-async function sqliteVersion(): Promise<string> {
-  const connection = await connect(':memory:', 'create');
-  try {
-    const row = await connection.get<{ version: string }>('SELECT sqlite_version() AS version');
-    return row?.version ?? '';
-  } finally {
-    await connection.close();
-  }
 }
 
 async function reply(call: number, work: () => Promise<unknown>): Promise<void> {

@@ -7,6 +7,7 @@ import './theme/global.css';
 import './theme/mantine.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { loadScreens } from './routes';
 import { shell } from './library';
 import { speak, startStrings } from './strings';
 
@@ -16,3 +17,4 @@ await speak(settings.language ?? start.systemLanguage);
 
 const place = document.getElementById('root');
 if (place) createRoot(place).render(<App settings={settings} start={start} />);
+await loadScreens();

@@ -36,7 +36,18 @@ const settingsParams = params({ page: z.enum(['library', 'office', 'display', 'l
 
 type Screen = () => ReactElement | null;
 
+const loads: (() => Promise<unknown>)[] = [];
+
+/** Loads every screen while the window has nothing else to do, so that the first look at one does not wait for its code. */
+export async function loadScreens(): Promise<void> {
+  for (const load of loads) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await load();
+  }
+}
+
 function screen<Name extends string>(load: () => Promise<Readonly<Record<Name, Screen>>>, name: Name): RouteComponent {
+  loads.push(load);
   return lazyRouteComponent(async () => ({ screen: (await load())[name] }), 'screen') as RouteComponent;
 }
 

@@ -4,6 +4,7 @@ import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
 import type { Database } from './database/types';
 import { createExtractor } from './import/extractor';
+import { keepIndexCurrent } from './index-upkeep';
 import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
 import type { Library, LibraryOptions, LibraryParts } from './library-parts';
 import { loadResources, type Resources } from './resources';
@@ -57,6 +58,7 @@ function assemble(
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
   };
+  const upkeep = options.mode === 'read' ? undefined : keepIndexCurrent(database);
   const search = searchMethods(parts);
   const imports = importMethods(parts, search.forget);
   return {
@@ -68,6 +70,7 @@ function assemble(
     ...maintenanceMethods(parts),
     close: async () => {
       await imports.stop();
+      await upkeep?.stop();
       await extractor.close();
       await database.close();
       await lock?.release();

@@ -8,6 +8,7 @@ import { openDatabase } from './database/open';
 import type { Database } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
+import { markIndexCurrent } from './index-upkeep';
 import { readOriginal } from './import/importer';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
@@ -38,6 +39,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     try {
       await writeIdentity(database, await previousIdentity(folder, migrations));
       report = await refill(folder, database, extractor, options.now);
+      await database.write(markIndexCurrent);
     } finally {
       await database.close();
     }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../electron/contract/types';
 import { useFindingWords } from './use-finding-words';
 import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 /** What was found wrong with a bundle, one line each, and a button that copies all of it. */
 export function BundleFindings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
@@ -11,8 +12,8 @@ export function BundleFindings({ findings }: { readonly findings: readonly Findi
   const [copied, setCopied] = useState(false);
   const text = findings.map(({ code, path, message }) => [code, path ?? '', message].join('\t')).join('\n');
   return (
-    <section className={styles.findings} aria-label={t('check.findings')}>
-      <div className={styles.findingsHead}>
+    <section className={parts.findings} aria-label={t('check.findings')}>
+      <div className={parts.findingsHead}>
         <h2 className="ri-heading">{t('check.findings')}</h2>
         <button
           type="button"
@@ -33,7 +34,7 @@ export function BundleFindings({ findings }: { readonly findings: readonly Findi
         <tbody>
           {findings.map((finding, index) => (
             <tr key={`${index} ${finding.code}`}>
-              <td className={styles.path}>{finding.path}</td>
+              <td className={parts.path}>{finding.path}</td>
               <td>{words(finding)}</td>
               <td className="ri-code ri-meta ri-ink3">{finding.code}</td>
             </tr>

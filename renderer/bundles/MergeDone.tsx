@@ -5,6 +5,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { MergeReport } from '../../electron/contract/types';
 import { countChanges } from './preview-groups';
 import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 /** What was merged, with the way to each new record. */
 export function MergeDone({ report }: { readonly report: MergeReport }): ReactElement {
@@ -13,7 +14,7 @@ export function MergeDone({ report }: { readonly report: MergeReport }): ReactEl
   const added = [...report.added, ...report.updated].filter(({ kind }) => kind === 'innovation');
   return (
     <div className={styles.form} role="status">
-      <div className={styles.seal} data-state="ok">
+      <div className={parts.seal} data-state="ok">
         <IconCircleCheck size={30} stroke={1.75} aria-hidden />
         <div>
           <h2>{t('merge.doneTitle', { count: records })}</h2>

@@ -5,7 +5,7 @@ import type { InnovationId, InnovationSummary } from '../../electron/contract/ty
 import { RegionName } from '../ui/regions';
 import { StatusLabel } from '../ui/StatusLabel';
 import { mayTravel, type BundleChoice } from './bundle-contents';
-import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 interface Props {
   readonly innovations: readonly InnovationSummary[];
@@ -23,11 +23,11 @@ export function PickList({ innovations, choice, onChange }: Props): ReactElement
     onChange({ ...choice, picked });
   };
   return (
-    <ul className={styles.pickList}>
+    <ul className={parts.pickList}>
       {innovations.map((innovation) => {
         const travels = mayTravel(innovation, choice);
         return (
-          <li key={innovation.id} className={styles.pick} data-stays={!travels || undefined}>
+          <li key={innovation.id} className={parts.pick} data-stays={!travels || undefined}>
             {picking && (
               <Checkbox
                 size="xs"
@@ -37,7 +37,7 @@ export function PickList({ innovations, choice, onChange }: Props): ReactElement
                 onChange={() => toggle(innovation.id)}
               />
             )}
-            <span className={styles.pickName}>
+            <span className={parts.pickName}>
               <b>{innovation.name}</b>
               {innovation.expansion !== undefined && <small>{innovation.expansion}</small>}
             </span>

@@ -6,6 +6,7 @@ import type { MergeReport } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
 import { groupNames, previewGroups, type GroupName, type PreviewLine } from './preview-groups';
 import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 const icons: Readonly<Record<GroupName, Icon>> = {
   conflicts: IconGitFork,
@@ -25,14 +26,14 @@ export function PreviewGroups({ merge }: { readonly merge: MergeReport }): React
   const name = chosen === 'added' && groups.added.length === 0 ? (shown.find((group) => groups[group].length > 0) ?? 'added') : chosen;
   return (
     <>
-      <nav className={styles.groups} aria-label={t('preview.groups')}>
+      <nav className={parts.groups} aria-label={t('preview.groups')}>
         {shown.map((group) => {
           const Shape = icons[group];
           return (
             <button
               key={group}
               type="button"
-              className={styles.group}
+              className={parts.group}
               data-group={group}
               aria-current={group === name ? 'true' : undefined}
               onClick={() => setChosen(group)}
@@ -43,14 +44,14 @@ export function PreviewGroups({ merge }: { readonly merge: MergeReport }): React
             </button>
           );
         })}
-        <p className={styles.note}>
+        <p className={parts.note}>
           <IconLock size={15} stroke={1.75} aria-hidden />
           <span>{t('preview.note')}</span>
         </p>
       </nav>
       <section className={styles.work} aria-label={t(`preview.${name}`)} tabIndex={0}>
-        <h2 className={styles.listHead}>{t(`preview.${name}`)}</h2>
-        <p className={styles.listNote}>{groups[name].length === 0 ? t('preview.nothing') : t(`preview.${name}Text`)}</p>
+        <h2 className={parts.listHead}>{t(`preview.${name}`)}</h2>
+        <p className={parts.listNote}>{groups[name].length === 0 ? t('preview.nothing') : t(`preview.${name}Text`)}</p>
         <ul>
           {groups[name].map((line) => (
             <Line key={`${line.kind} ${line.id}`} line={line} group={name} />

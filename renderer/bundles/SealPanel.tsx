@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconShield, IconShieldX } from '@tabler/icons-react';
 import type { BundlePreview } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
-import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 /** Whether the bundle is intact, and what it says of its maker; never more than was checked. */
 export function SealPanel({ bundle }: { readonly bundle: BundlePreview }): ReactElement {
@@ -12,7 +12,7 @@ export function SealPanel({ bundle }: { readonly bundle: BundlePreview }): React
   const { ok, findings } = bundle.verification;
   if (!ok)
     return (
-      <div className={styles.seal} data-state="changed" role="alert">
+      <div className={parts.seal} data-state="changed" role="alert">
         <IconShieldX size={30} stroke={1.75} aria-hidden />
         <div>
           <b>{t('check.changed')}</b>
@@ -22,7 +22,7 @@ export function SealPanel({ bundle }: { readonly bundle: BundlePreview }): React
     );
   const at = bundle.createdAt === undefined ? undefined : format.longDate(bundle.createdAt);
   return (
-    <div className={styles.seal} data-state="unsigned" role="status">
+    <div className={parts.seal} data-state="unsigned" role="status">
       <IconShield size={30} stroke={1.75} aria-hidden />
       <div>
         <b>{t('check.intact')}</b>

@@ -5,6 +5,7 @@ import { FormatIcon } from '../ui/FormatIcon';
 import { useFormat } from '../ui/format';
 import type { BundleContents } from './bundle-contents';
 import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 /** Both lists, always together: what leaves this office and what does not. */
 export function TravelsStep({ contents }: { readonly contents: BundleContents }): ReactElement {
@@ -12,18 +13,18 @@ export function TravelsStep({ contents }: { readonly contents: BundleContents })
   return (
     <>
       <aside className={styles.side}>
-        <h2 className={styles.sideHead}>
+        <h2 className={parts.sideHead}>
           <IconArrowUpRight size={18} stroke={1.75} aria-hidden /> {t('travels.goes')}
         </h2>
-        <ul className={styles.plain}>
+        <ul className={parts.plain}>
           <li>{t('travels.records')}</li>
           <li>{t('travels.originals')}</li>
           <li>{t('travels.checksums')}</li>
         </ul>
-        <h2 className={styles.sideHead}>
+        <h2 className={parts.sideHead}>
           <IconHome size={18} stroke={1.75} aria-hidden /> {t('travels.stays')}
         </h2>
-        <ul className={styles.plain}>
+        <ul className={parts.plain}>
           {contents.otherInnovations > 0 && <li>{t('travels.otherInnovations', { count: contents.otherInnovations })}</li>}
           {contents.otherDocuments > 0 && <li>{t('travels.otherDocuments', { count: contents.otherDocuments })}</li>}
           <li>{t('travels.settings')}</li>
@@ -45,7 +46,7 @@ function Lists({ contents }: { readonly contents: BundleContents }): ReactElemen
     contents.innovations.filter(({ documents }) => documents.some(({ documentId }) => documentId === id)).map(({ name }) => name);
   return (
     <section className={styles.work} aria-label={t('travels.goes')} tabIndex={0}>
-      <h2 className={styles.listHead}>{t('travels.recordList')}</h2>
+      <h2 className={parts.listHead}>{t('travels.recordList')}</h2>
       <ul>
         {contents.innovations.map(({ id, name, agency }) => (
           <li key={id} className={styles.line}>
@@ -54,11 +55,11 @@ function Lists({ contents }: { readonly contents: BundleContents }): ReactElemen
           </li>
         ))}
       </ul>
-      <h2 className={styles.listHead}>{t('travels.documentList')}</h2>
-      {contents.documents.length === 0 && <p className={styles.listNote}>{t('travels.noDocuments')}</p>}
+      <h2 className={parts.listHead}>{t('travels.documentList')}</h2>
+      {contents.documents.length === 0 && <p className={parts.listNote}>{t('travels.noDocuments')}</p>}
       <ul>
         {contents.documents.map((document) => (
-          <li key={document.id} className={styles.documentLine}>
+          <li key={document.id} className={parts.documentLine}>
             <FormatIcon format={document.format} />
             <span className="ri-ellipsis">{document.title}</span>
             <span className="ri-small ri-ink3 ri-ellipsis">{t('travels.sharedBy', { names: uses(document.id).join(', ') })}</span>

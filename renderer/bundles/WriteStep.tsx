@@ -10,6 +10,7 @@ import { bundleSelection, type BundleChoice, type BundleContents } from './bundl
 import { BundleFindings } from './BundleFindings';
 import type { Cover } from './CoverStep';
 import styles from './bundles.module.css';
+import parts from './parts.module.css';
 
 type Written = BundleReceipt & { readonly verification: Verification };
 
@@ -61,7 +62,7 @@ export function WriteStep({ writing, cover, totals }: Props): ReactElement {
             {writing.state === 'failed' && <ErrorPanel error={writing.error} />}
           </>
         )}
-        <dl className={styles.summary}>
+        <dl className={parts.summary}>
           <dt>{t('write.summaryTitle')}</dt>
           <dd>{cover.title}</dd>
           <dt>{t('write.summaryOffice')}</dt>
@@ -86,7 +87,7 @@ function Result({ written }: { readonly written: Written }): ReactElement {
   const Shape = ok ? IconCircleCheck : IconShieldX;
   return (
     <>
-      <div className={styles.seal} data-state={ok ? 'ok' : 'changed'}>
+      <div className={parts.seal} data-state={ok ? 'ok' : 'changed'}>
         <Shape size={30} stroke={1.75} aria-hidden />
         <div>
           <h2>{ok ? t('write.doneTitle') : t('write.badTitle')}</h2>
@@ -95,9 +96,9 @@ function Result({ written }: { readonly written: Written }): ReactElement {
       </div>
       {!ok && <BundleFindings findings={findings} />}
       {error !== undefined && <ErrorPanel error={error} />}
-      <dl className={styles.summary}>
+      <dl className={parts.summary}>
         <dt>{t('write.place')}</dt>
-        <dd className={styles.path}>{written.path}</dd>
+        <dd className={parts.path}>{written.path}</dd>
         <dt>{t('write.size')}</dt>
         <dd className="ri-num">{format.bytes(written.bytes)}</dd>
         <dt>{t('write.contents')}</dt>

@@ -10,6 +10,7 @@ import { countByRegion } from './counts';
 import { useMapView } from './map-view';
 import { RegionTable } from './RegionTable';
 import classes from './Home.module.css';
+import map from './Map.module.css';
 
 /** East Java with the number of innovations of each district; T or the link shows the same as a table. */
 export function RegionMap({ innovations }: { readonly innovations: readonly InnovationSummary[] }): ReactElement {
@@ -29,9 +30,9 @@ export function RegionMap({ innovations }: { readonly innovations: readonly Inno
         if (event.key === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) show(other);
       }}
     >
-      <div className={classes['mapHead']}>
+      <div className={map['mapHead']}>
         <h2 className="ri-heading">{t('map.title')}</h2>
-        <span className={classes['space']} />
+        <span className={map['space']} />
         {view === 'map' ? <Legend /> : null}
         <button type="button" className="ri-link ri-small" onClick={() => show(other)}>
           {view === 'map' ? t('map.showTable') : t('map.showMap')}
@@ -52,10 +53,10 @@ function Legend(): ReactElement {
   const { t } = useTranslation('home');
   const classNames = ['0', '1', '2–3', '4–5', t('map.more', { n: 6 })];
   return (
-    <ul className={classes['legend']} aria-label={t('map.legend')}>
+    <ul className={map['legend']} aria-label={t('map.legend')}>
       {classNames.map((name, index) => (
         <li key={name}>
-          <span className={`${classes['swatch'] ?? ''} ${classes[`swatch${index}`] ?? ''}`} aria-hidden="true" />
+          <span className={`${map['swatch'] ?? ''} ${classes[`swatch${index}`] ?? ''}`} aria-hidden="true" />
           {name}
         </li>
       ))}
@@ -78,16 +79,16 @@ function OverTheSea({ counts, pointed, onOpenProvince }: OverTheSeaProps): React
   const province = counts['35'] ?? 0;
   return (
     <>
-      <span className={classes['sea']}>{t('common:map.strait')}</span>
+      <span className={map['sea']}>{t('common:map.strait')}</span>
       {region === undefined ? null : (
-        <p className={classes['readOut']}>
+        <p className={map['readOut']}>
           <b>{region.name}</b>
           <span>{count === 0 ? t('map.none') : t('map.readOut', { count, n: number(count) })}</span>
         </p>
       )}
       <button
         type="button"
-        className={classes['province']}
+        className={map['province']}
         aria-label={t('common:map.tile', { name: t('common:map.province'), count: province })}
         onClick={onOpenProvince}
       >

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import { useRegions } from '../vocabularies';
-import classes from './Home.module.css';
+import map from './Map.module.css';
 
 /** The map as a table: the same numbers, most first. */
 export function RegionTable({ counts }: { readonly counts: Readonly<Record<string, number>> }): ReactElement {
@@ -12,7 +12,7 @@ export function RegionTable({ counts }: { readonly counts: Readonly<Record<strin
   const { list } = useRegions();
   const rows = list.toSorted((a, b) => (counts[b.code] ?? 0) - (counts[a.code] ?? 0) || a.name.localeCompare(b.name));
   return (
-    <div className={classes['table']} tabIndex={0} role="region" aria-label={t('table.caption')}>
+    <div className={map['table']} tabIndex={0} role="region" aria-label={t('table.caption')}>
       <table>
         <caption className="ri-hidden">{t('table.caption')}</caption>
         <thead>

@@ -41,7 +41,6 @@ export function ImportTabs({ counts, total, tab, order, onTab, onOrder }: Props)
       <Select
         aria-label={t('sort')}
         size="xs"
-        variant="unstyled"
         className={styles.order}
         allowDeselect={false}
         value={order}

@@ -7,7 +7,7 @@ import { RegionName } from '../ui/regions';
 import { TileMap } from '../ui/TileMap';
 import { completeness, countRoles } from './record-sections';
 import { useAttachments } from './use-attachments';
-import styles from './record.module.css';
+import dossier from './dossier.module.css';
 
 interface Props {
   readonly innovation: Innovation;
@@ -18,8 +18,8 @@ interface Props {
 export function RecordAside({ innovation, onRead }: Props): ReactElement {
   const { t } = useTranslation('innovations');
   return (
-    <aside className={styles.aside} aria-label={t('dossier.title')} tabIndex={0}>
-      <section className={styles.slip}>
+    <aside className={dossier.aside} aria-label={t('dossier.title')} tabIndex={0}>
+      <section className={dossier.slip}>
         <h2>{t('dossier.title')}</h2>
         <Values innovation={innovation} />
         <Office innovation={innovation} />
@@ -34,9 +34,9 @@ export function RecordAside({ innovation, onRead }: Props): ReactElement {
 
 function Values({ innovation }: { readonly innovation: Innovation }): ReactElement {
   const { t } = useTranslation(['innovations', 'common']);
-  const unknown = <span className={styles.gap}>{t('dossier.unknown')}</span>;
+  const unknown = <span className={dossier.gap}>{t('dossier.unknown')}</span>;
   return (
-    <dl className={styles.values}>
+    <dl className={dossier.values}>
       <div>
         <dt>{t('dossier.stage')}</dt>
         <dd>{innovation.stage === undefined ? unknown : t(`common:stage.${innovation.stage}`)}</dd>
@@ -52,11 +52,11 @@ function Values({ innovation }: { readonly innovation: Innovation }): ReactEleme
 function Office({ innovation }: { readonly innovation: Innovation }): ReactElement {
   const { t } = useTranslation('innovations');
   return (
-    <div className={styles.item}>
+    <div className={dossier.item}>
       <IconBuilding size={16} stroke={1.75} aria-hidden />
       <div>
         <b>{t('dossier.office')}</b>
-        {innovation.agency === undefined ? <p className={styles.gap}>{t('dossier.officeMissing')}</p> : <p>{innovation.agency}</p>}
+        {innovation.agency === undefined ? <p className={dossier.gap}>{t('dossier.officeMissing')}</p> : <p>{innovation.agency}</p>}
       </div>
     </div>
   );
@@ -67,7 +67,7 @@ function DocumentCounts({ innovation }: { readonly innovation: Innovation }): Re
   const counts = countRoles(innovation).map(({ role, n }) => t('dossier.roleCount', { role: t(`common:role.${role}`), n }));
   const total = innovation.documents.length;
   return (
-    <div className={styles.item}>
+    <div className={dossier.item}>
       <IconFiles size={16} stroke={1.75} aria-hidden />
       <div>
         <b>{total === 0 ? t('dossier.documentsMissing') : t('dossier.documents', { count: total })}</b>
@@ -81,7 +81,7 @@ function Completeness({ innovation }: { readonly innovation: Innovation }): Reac
   const { t } = useTranslation('innovations');
   const { present, total, gaps } = completeness(innovation);
   return (
-    <div className={styles.item} data-gap={gaps.length > 0 || undefined}>
+    <div className={dossier.item} data-gap={gaps.length > 0 || undefined}>
       <IconChecklist size={16} stroke={1.75} aria-hidden />
       <div>
         <b>{t('dossier.completeness', { n: present, total })}</b>
@@ -98,9 +98,9 @@ function Completeness({ innovation }: { readonly innovation: Innovation }): Reac
 function Place({ code }: { readonly code: string }): ReactElement {
   const { t } = useTranslation('innovations');
   return (
-    <div className={styles.item}>
+    <div className={dossier.item}>
       <IconMapPin size={16} stroke={1.75} aria-hidden />
-      <div className={styles.place}>
+      <div className={dossier.place}>
         <b>{t('dossier.place')}</b>
         <p>
           <RegionName code={code} full />
@@ -115,11 +115,11 @@ function Documents({ innovation, onRead }: Props): ReactElement {
   const { t } = useTranslation(['innovations', 'common']);
   const attachments = useAttachments(innovation.documents);
   return (
-    <section className={styles.slip}>
+    <section className={dossier.slip}>
       <h2>{t('section.documents')}</h2>
       {attachments.map(({ documentId, role, document }) =>
         document ? (
-          <button key={documentId} type="button" className={styles.document} onClick={() => onRead(documentId)}>
+          <button key={documentId} type="button" className={dossier.document} onClick={() => onRead(documentId)}>
             <FormatIcon format={document.format} />
             <span className="ri-ellipsis">{document.title}</span>
             <span className="ri-meta ri-ink3">{t(`common:role.${role}`)}</span>

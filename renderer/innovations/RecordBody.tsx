@@ -70,11 +70,13 @@ function Documents({ innovation, onRead }: Pick<Props, 'innovation' | 'onRead'>)
         <div key={documentId} className={styles.fact}>
           <dt>{t(`common:role.${role}`)}</dt>
           <dd>{document?.title ?? t('record.missingDocument')}</dd>
-          {document && (
-            <SourceTab onOpen={() => onRead(documentId)}>
-              {document.pages > 0 ? t('common:page', { n: `1–${document.pages}` }) : t(`common:format.${document.format}`)}
-            </SourceTab>
-          )}
+          <dd>
+            {document && (
+              <SourceTab onOpen={() => onRead(documentId)}>
+                {document.pages > 0 ? t('common:page', { n: `1–${document.pages}` }) : t(`common:format.${document.format}`)}
+              </SourceTab>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,7 +3,7 @@ import type { DocumentHit } from '../../electron/contract/types';
 import { clearMarks, layMarks } from './marks';
 import { hitsAt } from './places';
 import { safeFragment } from './sanitize';
-import classes from './Reader.module.css';
+import paper from './Paper.module.css';
 
 interface Props {
   readonly html: string;
@@ -33,7 +33,7 @@ export function HtmlView({ html, zoom, hits, language, onMarked }: Props): React
     onMarked();
   }, [html, hits, onMarked]);
   const look = { fontSize: `${15 * zoom}px`, maxWidth: `${Math.round(680 * zoom)}px` };
-  return <div ref={sheet} className={classes['sheet']} style={look} lang={language === 'und' ? undefined : language} />;
+  return <div ref={sheet} className={paper['sheet']} style={look} lang={language === 'und' ? undefined : language} />;
 }
 
 /** Wide tables scroll by themselves, so that the text beside them does not. */

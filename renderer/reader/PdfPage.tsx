@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawPage } from './draw-page';
 import { clearMarks, layMarks, type PlacedHit } from './marks';
-import classes from './Reader.module.css';
+import paper from './Paper.module.css';
 
 interface Props {
   readonly pdf: PDFDocumentProxy;
@@ -67,6 +67,6 @@ export function PdfPage({ pdf, number, ratio, width, hits, view, onMarked }: Pro
 
   const size = { width, height: Math.round(width * (height ?? ratio)) };
   return (
-    <div ref={place} className={classes['page']} data-page={number} role="group" aria-label={t('pageLabel', { n: number })} style={size} />
+    <div ref={place} className={paper['page']} data-page={number} role="group" aria-label={t('pageLabel', { n: number })} style={size} />
   );
 }

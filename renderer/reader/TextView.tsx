@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Block, DocumentHit } from '../../electron/contract/types';
 import { clearMarks, layMarks } from './marks';
 import { hitsAt } from './places';
-import classes from './Reader.module.css';
+import paper from './Paper.module.css';
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -24,7 +24,7 @@ export function TextView({ blocks, zoom, hits, onMarked }: Props): ReactElement 
   const pages = byPage(blocks);
   const look = { fontSize: `${15 * zoom}px`, maxWidth: `${Math.round(680 * zoom)}px` };
   return (
-    <div ref={sheet} className={classes['sheet']} style={look}>
+    <div ref={sheet} className={paper['sheet']} style={look}>
       {[...pages].map(([page, texts]) => (
         <section key={page} data-page={page}>
           {texts.map((block, index) => (block.kind === 'heading' ? <h2 key={index}>{block.text}</h2> : <p key={index}>{block.text}</p>))}

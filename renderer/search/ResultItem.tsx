@@ -6,7 +6,7 @@ import { RegionName } from '../ui/regions';
 import { StatusGlyph } from '../ui/StatusGlyph';
 import type { PlacedPassage } from './results';
 import { SnippetLine } from './SnippetLine';
-import classes from './Search.module.css';
+import results from './Results.module.css';
 
 interface Props {
   readonly hit: SearchHit;
@@ -18,10 +18,10 @@ interface Props {
 /** One result: what it is, where it comes from, and the sentences that answer. */
 export function ResultItem({ hit, passages, selected, onChoose }: Props): ReactElement {
   return (
-    <li className={classes['result']} data-selected={selected ? '' : undefined}>
+    <li className={results['result']} data-selected={selected ? '' : undefined}>
       <ResultHead hit={hit} selected={selected} onChoose={() => onChoose()} />
       {passages.length === 0 ? null : (
-        <div className={classes['snippets']}>
+        <div className={results['snippets']}>
           {passages.map((passage, index) => (
             <SnippetLine key={index} passage={passage} reachable={selected} onChoose={() => onChoose(passage)} />
           ))}
@@ -42,7 +42,7 @@ function ResultHead({ hit, selected, onChoose }: HeadProps): ReactElement {
   const { innovation, document } = hit;
   return (
     <>
-      <h3 className={classes['name']}>
+      <h3 className={results['name']}>
         {document ? <FormatIcon format={document.format} /> : null}
         <button type="button" data-result="" tabIndex={selected ? 0 : -1} aria-current={selected ? 'true' : undefined} onClick={onChoose}>
           {hit.title}
@@ -55,7 +55,7 @@ function ResultHead({ hit, selected, onChoose }: HeadProps): ReactElement {
         ) : null}
       </h3>
       {innovation?.expansion ? (
-        <p className={classes['expansion']} title={innovation.expansion}>
+        <p className={results['expansion']} title={innovation.expansion}>
           {innovation.expansion}
         </p>
       ) : null}
@@ -74,7 +74,7 @@ function ResultHead({ hit, selected, onChoose }: HeadProps): ReactElement {
 }
 
 function Meta({ children }: { readonly children: ReactNode }): ReactElement {
-  return <p className={classes['meta']}>{children}</p>;
+  return <p className={results['meta']}>{children}</p>;
 }
 
 function DocumentMeta({ document }: { readonly document: NonNullable<SearchHit['document']> }): ReactElement {

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
 import { passagesOf, resultKey, type PlacedPassage, type Results } from './results';
 import { ResultItem } from './ResultItem';
-import classes from './Search.module.css';
+import resultClasses from './Results.module.css';
 
 interface Props {
   /** The query that was answered: another one starts at the top. */
@@ -61,18 +61,18 @@ export function ResultList({ query, results, totalDocuments, selected, onSelect,
     ));
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside
-    <div ref={list} className={classes['list']} data-search-results="" onKeyDown={press}>
+    <div ref={list} className={resultClasses['list']} data-search-results="" onKeyDown={press}>
       {results.innovations.length > 0 ? <ul aria-label={t('innovations')}>{items(results.innovations)}</ul> : null}
       {results.documents.length > 0 ? (
         <>
-          <h2 className={classes['group']}>
+          <h2 className={resultClasses['group']}>
             {t('documents')} <span>{format.number(totalDocuments)}</span>
           </h2>
           <ul aria-label={t('documents')}>{items(results.documents)}</ul>
         </>
       ) : null}
       {more === undefined ? null : (
-        <div className={classes['more']}>
+        <div className={resultClasses['more']}>
           <Button variant="default" size="xs" onClick={more}>
             {t('more')}
           </Button>

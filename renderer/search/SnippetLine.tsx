@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedPassage } from './results';
 import { Highlighted } from './Highlighted';
-import classes from './Search.module.css';
+import results from './Results.module.css';
 
 interface Props {
   readonly passage: PlacedPassage;
@@ -20,12 +20,12 @@ export function SnippetLine({ passage, reachable, onChoose }: Props): ReactEleme
   const first = ofRecord ? t('search:record') : place;
   const second = ofRecord && heading !== undefined ? t(`search:field.${heading}`, { defaultValue: heading }) : heading;
   return (
-    <button type="button" className={classes['snippet']} tabIndex={reachable ? 0 : -1} onClick={onChoose}>
-      <span className={classes['place']}>
+    <button type="button" className={results['snippet']} tabIndex={reachable ? 0 : -1} onClick={onChoose}>
+      <span className={results['place']}>
         {first}
         {second === undefined ? null : <span title={second}>{second}</span>}
       </span>
-      <span className={classes['sentence']}>
+      <span className={results['sentence']}>
         <Highlighted snippet={passage.snippet} />
       </span>
     </button>

@@ -8,33 +8,30 @@ export interface Question {
 }
 
 const EACH = 25;
+const SAMPLED = 250;
 
-/** Questions of every class, made of the words that the library holds; the same library gives the same questions. */
+/** Questions of every class, made of the words that the library holds; the same library gives the same questions. A class without words is empty. */
 export async function questionClasses(reader: Reader): Promise<ReadonlyMap<string, readonly Question[]>> {
-  const { frequency, documents, acronyms, pairs } = await countWords(reader);
-  const between = (least: number, most: number): string[] =>
-    [...frequency]
-      .filter(([word, count]) => word.length >= 4 && /^[a-z]+$/.test(word) && count >= least * documents && count <= most * documents)
-      .map(([word]) => word)
-      .sort((a, b) => scramble(a) - scramble(b));
-  const [common, high, medium, rare] = [between(0.6, 1), between(0.25, 0.6), between(0.08, 0.25), between(0, 0.01)];
-  const take = (words: readonly string[], size: number): Question[] =>
-    Array.from({ length: EACH }, (_, number) => ({
-      query: Array.from({ length: size }, (__, part) => words[(number + part * 7) % words.length] ?? '').join(' '),
-    }));
-  return new Map<string, readonly Question[]>([
+  const words = await countWords(reader);
+  const [common, frequent, medium, rare] = [
+    between(words, 0.6, 1),
+    between(words, 0.25, 0.6),
+    between(words, 0.08, 0.25),
+    between(words, 0, 0.02),
+  ];
+  return new Map([
     ['common word', take(common, 1)],
-    ['frequent word', take(high, 1)],
+    ['frequent word', take(frequent, 1)],
     ['medium word', take(medium, 1)],
     ['rare word', take(rare, 1)],
-    ['acronym of a title', acronyms.slice(0, EACH).map((query) => ({ query }))],
+    ['acronym of a title', words.acronyms.slice(0, EACH).map((query) => ({ query }))],
     ['2 medium words', take(medium, 2)],
     ['2 common words', take(common, 2)],
-    ['3 frequent words', take(high, 3)],
-    ['phrase of 2 words', pairs.slice(0, EACH).map((pair) => ({ query: `"${pair}"` }))],
+    ['3 frequent words', take(frequent, 3)],
+    ['phrase of 2 words', words.pairs.slice(0, EACH).map((pair) => ({ query: `"${pair}"` }))],
     ['beginning of 4 letters', take(medium, 1).map(({ query }) => ({ query: query.slice(0, 4), typing: true }))],
-    ['4 words with OR', take(high, 4).map(({ query }) => ({ query: query.replaceAll(' ', ' OR ') }))],
-    ['word without another', take(high, 2).map(({ query }) => ({ query: query.replace(' ', ' -') }))],
+    ['4 words with OR', take(frequent, 4).map(({ query }) => ({ query: query.replaceAll(' ', ' OR ') }))],
+    ['word without another', take(frequent, 2).map(({ query }) => ({ query: query.replace(' ', ' -') }))],
   ]);
 }
 
@@ -46,9 +43,24 @@ interface Words {
   readonly pairs: readonly string[];
 }
 
+/** Plain words that stand in such a part of the documents, in an order that has nothing to do with their letters. */
+function between({ frequency, documents }: Words, least: number, most: number): readonly string[] {
+  return [...frequency]
+    .filter(([word, count]) => /^[a-z]{4,}$/.test(word) && count >= least * documents && count <= most * documents)
+    .map(([word]) => word)
+    .sort((a, b) => scramble(a) - scramble(b));
+}
+
+function take(words: readonly string[], size: number): readonly Question[] {
+  if (words.length < size) return [];
+  return Array.from({ length: EACH }, (_, number) => ({
+    query: Array.from({ length: size }, (__, part) => words[(number + part * 7) % words.length] ?? '').join(' '),
+  }));
+}
+
 async function countWords(reader: Reader): Promise<Words> {
   const documents = await reader.all<{ number: number; title: string }>('SELECT number, title FROM document ORDER BY number');
-  const sampled = documents.filter((_, index) => index % Math.ceil(documents.length / 250) === 0);
+  const sampled = documents.filter((_, index) => index % Math.ceil(documents.length / SAMPLED) === 0);
   const frequency = new Map<string, number>();
   const pairs: string[] = [];
   for (const { number } of sampled) {

@@ -1,66 +1,52 @@
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/core/database/open';
-import type { Reader } from '../../electron/core/database/types';
+import type { Database } from '../../electron/core/database/types';
 import { search } from '../../electron/core/search/search';
 import { questionClasses, type Question } from './query-classes';
+import { ask, figures, ROUNDS, SCANS, type Asked, type Measured } from './query-costs';
 
-/** Times of one class in milliseconds. `scan` is the median of reading all text for the same words, back to back. */
-interface Measured {
-  readonly name: string;
-  readonly hits: number;
-  readonly p50: number;
-  readonly p95: number;
-  /** CPU time of one question on average, all threads. */
-  readonly cpu: number;
-  readonly scan: number;
+interface Latencies {
+  /** Classes in order, the last of them all together; `measured` follows the order of the libraries. */
+  readonly classes: readonly { readonly name: string; readonly measured: readonly Measured[] }[];
+  /** Classes for which the documents have no words. */
+  readonly absent: readonly string[];
+  readonly asked: number;
+  readonly scanned: number;
 }
 
-const SCANS = 3;
-
-async function measure(reader: Reader, name: string, questions: readonly Question[]): Promise<Measured> {
-  const times: number[] = [];
-  let hits = 0;
-  let cpu = process.cpuUsage();
-  for (const warm of [false, true]) {
-    cpu = process.cpuUsage();
-    for (const question of questions) {
-      const start = performance.now();
-      const page = await search(reader, question);
-      if (!warm) continue;
-      times.push(performance.now() - start);
-      hits += page.total;
-    }
+/** Asks every library, class by class in turn, the questions that the first one's words make. */
+export async function queryLatency(libraries: readonly string[], migrations: string): Promise<Latencies> {
+  // The window reads through a writer's reader, which has a larger cache than a reader alone.
+  const open = (library: string) => openDatabase({ path: join(library, 'archive.sqlite'), migrations, mode: 'write' });
+  const databases = await Promise.all(libraries.map(open));
+  const [first] = databases;
+  if (!first) throw new Error('There is no library to ask');
+  const classes = await questionClasses(first.read);
+  const present = [...classes].filter(([, questions]) => questions.length > 0);
+  await warmUp(
+    databases,
+    present.flatMap(([, questions]) => questions),
+  );
+  const answers = new Map<string, (readonly Asked[])[]>();
+  for (const [name, questions] of present) {
+    const each: (readonly Asked[])[] = [];
+    for (const { read } of databases) each.push(await ask(read, questions));
+    answers.set(name, each);
   }
-  const { user, system } = process.cpuUsage(cpu);
-  const scans: number[] = [];
-  for (const { query } of questions.slice(0, SCANS)) scans.push(await scan(reader, query));
+  await Promise.all(databases.map((database) => database.close()));
+  answers.set(
+    'all classes',
+    databases.map((_, index) => [...answers.values()].flatMap((each) => each[index] ?? [])),
+  );
   return {
-    name,
-    hits: hits / questions.length,
-    p50: share(times, 0.5),
-    p95: share(times, 0.95),
-    cpu: (user + system) / 1000 / questions.length,
-    scan: share(scans, 0.5),
+    classes: [...answers].map(([name, each]) => ({ name, measured: each.map(figures) })),
+    absent: [...classes.keys()].filter((name) => !answers.has(name)),
+    asked: Math.max(...present.map(([, questions]) => questions.length)) * ROUNDS,
+    scanned: SCANS,
   };
 }
 
-/** What a search without an index costs: every block read for the first word. */
-async function scan(reader: Reader, query: string): Promise<number> {
-  const start = performance.now();
-  const word = /[\p{L}\p{N}]+/u.exec(query)?.[0] ?? '';
-  await reader.get('SELECT count(DISTINCT document) AS count FROM block WHERE instr(lower(text), ?) > 0', [word.toLowerCase()]);
-  return performance.now() - start;
+/** Fills the caches and lets the engine compile what it will run, so that the first class and the first library pay for neither. */
+async function warmUp(databases: readonly Database[], questions: readonly Question[]): Promise<void> {
+  for (const { read } of databases) for (const question of questions) await search(read, question);
 }
-
-function share(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
-}
-
-const [library = '', migrations = ''] = process.argv.slice(2);
-const database = await openDatabase({ path: join(library, 'archive.sqlite'), migrations, mode: 'read' });
-const classes = await questionClasses(database.read);
-const measured: Measured[] = [];
-for (const [name, questions] of classes) measured.push(await measure(database.read, name, questions));
-process.stdout.write(`${JSON.stringify(measured)}\n`);
-await database.close();

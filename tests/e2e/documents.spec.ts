@@ -1,35 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { DocumentSummary } from '../../electron/contract/types';
-import { call, expect, screenshot, test } from './launch';
-
-async function openSample(page: Page): Promise<readonly DocumentSummary[]> {
-  await call(page, 'shell.openSample');
-  await expect(page.getByText('seluruh isinya fiktif')).toBeVisible({ timeout: 90_000 });
-  const documents = () => call<DocumentSummary[]>(page, 'library.documents');
-  await expect.poll(async () => (await documents()).length, { timeout: 90_000 }).toBeGreaterThanOrEqual(20);
-  return documents();
-}
-
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-async function inBothThemes(page: Page, name: string): Promise<void> {
-  for (const [theme, suffix] of [
-    ['dark', '-gelap'],
-    ['light', ''],
-  ] as const) {
-    await call(page, 'shell.changeSettings', { theme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-    await noBarriers(page);
-    await screenshot(page, `${name}${suffix}`);
-  }
-}
+import { expect, test } from './launch';
+import { inBothThemes, openSample } from './screens';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Daftar dokumen' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Pembaca dokumen' });

@@ -1,46 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { LibraryStatus } from '../../electron/contract/types';
 import { answerOpenDialogs, call, clickMenu, dropFiles, expect, launch, newPerson, quit, screenshot, test } from './launch';
-
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-/** Collects what Chromium refuses, so that no style or script of ours is one of them. */
-function refusals(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) heard.push(message.text());
-  });
-  return heard;
-}
-
-async function inBothThemes(page: Page, name: string): Promise<void> {
-  for (const [theme, suffix] of [
-    ['dark', '-gelap'],
-    ['light', ''],
-  ] as const) {
-    await call(page, 'shell.changeSettings', { theme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-    await noBarriers(page);
-    await screenshot(page, `${name}${suffix}`);
-  }
-}
-
-/** Milliseconds the sample's documents may take to be read on a busy machine. */
-const reading = 60_000;
-
-async function openSample(page: Page): Promise<void> {
-  await call(page, 'shell.openSample');
-  await expect(page.getByText('seluruh isinya fiktif')).toBeVisible();
-}
+import { inBothThemes, noBarriers, openSample, reading, refusals } from './screens';
 
 test('from the first start to the sample library, in another language, kept over a restart', async () => {
   test.setTimeout(240_000);

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { _electron } from 'playwright';
-import type { Channel, Reply } from '../../electron/contract/api';
+import type { Channel, FolderCheck, Reply } from '../../electron/contract/api';
+import type { LibraryStatus } from '../../electron/contract/types';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -82,7 +83,7 @@ export const test = base.extend<{ settings: object; program: Program }>({
     await rm(person.folder, { recursive: true, force: true });
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Makes the system's dialogs answer with these paths, in turn; an empty list means that the person cancels. Nothing of ours is replaced. */
 export async function answerOpenDialogs(app: ElectronApplication, ...answers: readonly (readonly string[])[]): Promise<void> {
@@ -141,4 +142,21 @@ export async function dropFiles(page: Page, files: readonly string[], at = { x: 
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data });
   await session.detach();
+}
+
+/** Makes an empty library in a folder the person chose, and opens it; answers the folder. */
+export async function newLibrary({ app, page, folder }: Program, name = 'Pustaka uji'): Promise<string> {
+  const path = join(folder, 'pustaka');
+  await mkdir(path, { recursive: true });
+  await answerOpenDialogs(app, [path]);
+  const check = await call<FolderCheck>(page, 'shell.chooseFolder', { purpose: 'create' });
+  expect(check).toMatchObject({ path, problems: [], usable: true });
+  expect(await call<LibraryStatus>(page, 'shell.createLibrary', { token: check.token, name })).toMatchObject({
+    path,
+    name,
+    documents: 0,
+    sample: false,
+  });
+  await expect(page.getByRole('contentinfo')).toContainText(name);
+  return path;
 }

@@ -1,17 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { DocumentSummary, SearchPage } from '../../electron/contract/types';
+import type { SearchPage } from '../../electron/contract/types';
 import { call, expect, screenshot, test } from './launch';
-
-const reading = 90_000;
-
-async function openSample(page: Page): Promise<void> {
-  await call(page, 'shell.openSample');
-  await expect(page.getByText('seluruh isinya fiktif')).toBeVisible({ timeout: reading });
-  await expect
-    .poll(async () => (await call<DocumentSummary[]>(page, 'library.documents')).length, { timeout: reading })
-    .toBeGreaterThanOrEqual(20);
-}
+import { inBothThemes, openSample, reading, refusals } from './screens';
 
 async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -19,35 +9,12 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-async function inBothThemes(page: Page, name: string): Promise<void> {
-  for (const [theme, suffix] of [
-    ['dark', '-gelap'],
-    ['light', ''],
-  ] as const) {
-    await call(page, 'shell.changeSettings', { theme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-    await noBarriers(page);
-    await screenshot(page, `${name}${suffix}`);
-  }
-}
-
 const results = (page: Page) => page.getByRole('region', { name: 'Hasil pencarian' });
 const reader = (page: Page) => page.getByRole('region', { name: 'Pembaca dokumen' });
 
 test('a search opens a PDF and a Word document at the hit, marked', async ({ program: { page } }) => {
   test.setTimeout(240_000);
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
-  });
+  const refused = refusals(page);
   await openSample(page);
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('heading', { name: 'Cara mencari' })).toBeVisible();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FolderCheck, StartState } from '../../electron/contract/api';
 import type { Settings } from '../../electron/contract/settings';
 import type { DocumentSummary, ImportState, LibraryStatus, Region, SearchPage } from '../../electron/contract/types';
-import { answerOpenDialogs, call, callRaw, clickMenu, dropFiles, expect, launch, quit, test, type Program } from './launch';
+import { answerOpenDialogs, call, callRaw, clickMenu, dropFiles, expect, launch, newLibrary, quit, test, type Program } from './launch';
 
 /** Collects what the program announces, from now on. */
 async function listen(program: Program, name: string): Promise<() => Promise<unknown[]>> {
@@ -16,21 +16,6 @@ async function listen(program: Program, name: string): Promise<() => Promise<unk
     );
   }, name);
   return () => program.page.evaluate((event) => (window as unknown as Record<string, unknown[]>)[`heard-${event}`] ?? [], name);
-}
-
-async function newLibrary({ app, page, folder }: Program, name = 'Pustaka uji'): Promise<string> {
-  const path = join(folder, 'pustaka');
-  await mkdir(path, { recursive: true });
-  await answerOpenDialogs(app, [path]);
-  const check = await call<FolderCheck>(page, 'shell.chooseFolder', { purpose: 'create' });
-  expect(check).toMatchObject({ path, problems: [], usable: true });
-  expect(await call<LibraryStatus>(page, 'shell.createLibrary', { token: check.token, name })).toMatchObject({
-    path,
-    name,
-    documents: 0,
-    sample: false,
-  });
-  return path;
 }
 
 function menuLabels({ app }: Program): Promise<string[]> {

@@ -1,5 +1,5 @@
 import sqlite3 from 'sqlite3';
-import type { Reader, SqlValue, Transaction } from './types';
+import type { SqlValue, Transaction } from './types';
 
 /** One connection to one SQLite file: the thin promise skin over the driver, and the only file that knows the driver. */
 export interface Connection extends Transaction {
@@ -31,9 +31,14 @@ export async function connect(path: string, mode: 'create' | 'write' | 'read'): 
 }
 
 /** Version of SQLite inside the driver, for diagnostics. */
-export async function sqliteVersion(reader: Reader): Promise<string> {
-  const row = await reader.get<{ version: string }>('SELECT sqlite_version() AS version');
-  return row?.version ?? 'unknown';
+export async function sqliteVersion(): Promise<string> {
+  const connection = await connect(':memory:', 'create');
+  try {
+    const row = await connection.get<{ version: string }>('SELECT sqlite_version() AS version');
+    return row?.version ?? 'unknown';
+  } finally {
+    await connection.close();
+  }
 }
 
 function settle(start: (done: (error: Error | null) => void) => void): Promise<void> {

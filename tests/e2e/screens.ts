@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { DocumentSummary } from '../../electron/contract/types';
+import { call, expect, screenshot } from './launch';
+
+/** Milliseconds that documents may take to be read on a busy machine. */
+export const reading = 90_000;
+
+/** Makes and opens the sample library through the shell; answers its documents when all have been read. */
+export async function openSample(page: Page): Promise<readonly DocumentSummary[]> {
+  await call(page, 'shell.openSample');
+  await expect(page.getByText('seluruh isinya fiktif')).toBeVisible({ timeout: reading });
+  const documents = () => call<DocumentSummary[]>(page, 'library.documents');
+  await expect.poll(async () => (await documents()).length, { timeout: reading }).toBeGreaterThanOrEqual(20);
+  return documents();
+}
+
+/** Fails with the names of the rules of WCAG 2.2 AA that this screen breaks, as far as axe can see. */
+export async function noBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Looks for barriers in the dark and the light theme, and takes a picture of each. */
+export async function inBothThemes(page: Page, name: string): Promise<void> {
+  for (const [theme, suffix] of [
+    ['dark', '-gelap'],
+    ['light', ''],
+  ] as const) {
+    await call(page, 'shell.changeSettings', { theme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    await noBarriers(page);
+    await screenshot(page, `${name}${suffix}`);
+  }
+}
+
+/** Collects what Chromium refuses from now on, so that no style or script of ours is one of them. */
+export function refusals(page: Page): readonly string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) heard.push(message.text());
+  });
+  return heard;
+}
