@@ -5,6 +5,7 @@ import { allSpans, announced, isMoney, occurs } from './scan';
 const REACH = 160;
 const BANK_REACH = 45;
 const LIST_REACH = 200;
+const MOST_GROUPS = 6;
 // "5.1.02.01.01.0024" and its like are budget accounts (Permendagri 90/2019), "1.250.000.000" is an amount.
 const BUDGET = /^\d(?:\.\d{1,2}){2,}(?:\.\d{1,4})*$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -15,6 +16,7 @@ function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   const written = scan.text.slice(span.start, span.end);
   if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || written.includes('/')) return false;
   if (span.groups.length === 1) return true;
+  if (span.groups.length > MOST_GROUPS) return false;
   const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');
   if (joined || span.groups.some(({ digits }) => digits.length >= 10)) return false;
   return !/\s/.test(written) || span.whole;
@@ -26,8 +28,8 @@ function isAnnounced(scan: Scan, span: Span): boolean {
   if (label !== undefined) return false;
   const { banks, accountHolder } = scan.patterns;
   const after = [span.end, span.end + 14] as const;
-  if (occurs(scan, banks, span.start - BANK_REACH, span.start)) return span.digits.length >= 10;
-  return occurs(scan, accountHolder, ...after) || (scan.text[span.end + 1] === '(' && occurs(scan, banks, ...after));
+  if (banks.test(scan.text.slice(Math.max(0, span.start - BANK_REACH), span.start))) return span.digits.length >= 10;
+  return occurs(scan, accountHolder, ...after) || (scan.text[span.end + 1] === '(' && banks.test(scan.text.slice(...after)));
 }
 
 /** Bank accounts: 9–16 digits that a word, a bank's name or the holder's announces, and more of the same length below it. */

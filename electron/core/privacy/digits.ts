@@ -3,6 +3,8 @@ export interface DigitGroup {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
+  /** How many of the digits are digits in the text, not letters taken for them. */
+  readonly sure: number;
 }
 
 /** Groups with nothing but spaces, stops, hyphens or a line's end between them: a long number as it is often written. */
@@ -45,7 +47,7 @@ function groupOf(text: string, from: number, until: number): DigitGroup | undefi
   const sure = piece.replace(/\D/g, '').length;
   const likely = sure === 0 ? LETTERS.test(piece) : sure * 2 >= piece.length || CONFUSABLE.test(piece);
   if (!likely) return undefined;
-  return { start, end, digits: repairDigits(piece) };
+  return { start, end, digits: repairDigits(piece), sure };
 }
 
 /** The numbers of a text that begin at or after `from`, as runs of groups. */
@@ -71,6 +73,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
+  /** Share of the digits that are digits in the text. */
+  readonly sure: number;
   readonly groups: Run;
   /** True where it is all of its run. */
   readonly whole: boolean;
@@ -81,14 +85,16 @@ export function spansOf(run: Run, least: number, most: number): Span[] {
   const spans: Span[] = [];
   run.forEach((first, i) => {
     let digits = '';
+    let sure = 0;
     for (let j = i; j < run.length; j += 1) {
       const group = run[j];
       if (!group) break;
       digits += group.digits;
+      sure += group.sure;
       if (digits.length > most) break;
       if (digits.length < least) continue;
       const groups = run.slice(i, j + 1);
-      spans.push({ start: first.start, end: group.end, digits, groups, whole: groups.length === run.length });
+      spans.push({ start: first.start, end: group.end, digits, sure: sure / digits.length, groups, whole: groups.length === run.length });
     }
   });
   return spans;

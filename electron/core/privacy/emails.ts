@@ -1,7 +1,7 @@
 import type { PrivacyVocabulary } from './vocabulary';
 import type { Found, Scan } from './scan';
 
-const ADDRESS = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\(at\)|\[at\])\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const ADDRESS = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\(at\)|\[at\])\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const ready = new WeakMap<PrivacyVocabulary, readonly RegExp[]>();
 
 function escape(text: string): string {

@@ -7,6 +7,9 @@ import type { PrivacyVocabulary } from './vocabulary';
 const REACH = 60;
 const SHORTEST = 15;
 const LONGEST = 19;
+// A row of single figures in a table is no number of sixteen.
+const MOST_GROUPS = 8;
+const LEAST_SURE = 0.5;
 const LONG_NUMBER = /\d{9}/;
 const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account', 'none'] as const;
 
@@ -72,7 +75,9 @@ function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
 /** NIK, KK, NIP and NPWP: by their build, or by the word before them where the build is damaged. */
 export function findIdentityNumbers(scan: Scan): Found[] {
   const found: Found[] = [];
-  const exactFirst = allSpans(scan, SHORTEST, LONGEST).sort((a, b) => rank(a) - rank(b));
+  const exactFirst = allSpans(scan, SHORTEST, LONGEST)
+    .filter(({ groups, sure }) => groups.length <= MOST_GROUPS && sure >= LEAST_SURE)
+    .sort((a, b) => rank(a) - rank(b));
   for (const span of exactFirst) {
     if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;
     const kind = kindBySpan(scan, span);

@@ -11,10 +11,11 @@ export interface Label {
   readonly end: number;
 }
 
-/** The vocabulary made ready to search with; all patterns are for text that `foldLetters` wrote. */
+/** The vocabulary made ready to search with; patterns are for text that `foldLetters` wrote. */
 export interface Patterns {
   readonly labels: readonly (readonly [LabelKind, RegExp])[];
   readonly money: RegExp;
+  /** For the text itself: "Mandiri" is a bank, "mandiri" is not. */
   readonly banks: RegExp;
   readonly accountHolder: RegExp;
   readonly vehicles: RegExp;
@@ -50,7 +51,7 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   const patterns: Patterns = {
     labels: labels.map(([kind, phrases]) => [kind, patternOf(phrases)]),
     money: new RegExp(`(?<![a-z])(?:${vocabulary.money.map(foldLetters).join('|')})[\\s.:]{0,3}$`),
-    banks: patternOf(vocabulary.banks),
+    banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})`, 'u'),
     accountHolder: patternOf(vocabulary.accountHolder),
     vehicles: patternOf(vocabulary.vehicles),
     office: patternOf(vocabulary.officeWords),
