@@ -40,7 +40,8 @@ export function findAccounts(scan: Scan, taken: readonly Found[]): Found[] {
     if ([...found, ...taken].some(({ start, end }) => start < span.end && span.start < end)) continue;
     if (isMoney(scan, span) || !isWrittenAsAccount(scan, span)) continue;
     const listed = found.some(({ end, length }) => length === span.digits.length && span.start - end <= LIST_REACH);
-    if (listed || isAnnounced(scan, span)) found.push({ kind: 'bank-account', start: span.start, end: span.end, length: span.digits.length });
+    if (listed || isAnnounced(scan, span))
+      found.push({ kind: 'bank-account', start: span.start, end: span.end, length: span.digits.length });
   }
   return found.map(({ kind, start, end }) => ({ kind, start, end }));
 }

@@ -28,7 +28,10 @@ const ready = new WeakMap<PrivacyVocabulary, Patterns>();
 
 /** Writes capitals small and letters that scanners confuse as one (l, I, 1, | as i; 0 as o). The length stays. */
 export function foldLetters(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[1l|!]/g, 'i').replace(/0/g, 'o');
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[1l|!]/g, 'i')
+    .replace(/0/g, 'o');
 }
 
 function patternOf(phrases: readonly string[], flags = 'g'): RegExp {
@@ -77,7 +80,5 @@ export function hasSentenceEnd(text: string): boolean {
 
 /** The labels that speak of what begins at `position`, the nearest first: at most `reach` characters away and in the same sentence. */
 export function labelsBefore(labels: readonly Label[], text: string, position: number, reach: number): Label[] {
-  return labels.filter(
-    ({ end }) => end <= position && position - end <= reach && !hasSentenceEnd(text.slice(end, position)),
-  );
+  return labels.filter(({ end }) => end <= position && position - end <= reach && !hasSentenceEnd(text.slice(end, position)));
 }

@@ -26,7 +26,7 @@ function isOne(scan: Scan, span: Span): boolean {
 function startsWell(scan: Scan, { groups, start }: Span, labelled: boolean): boolean {
   const first = groups[0]?.digits ?? '';
   if (labelled || /[+(]\s?$/.test(scan.text.slice(Math.max(0, start - 2), start))) return true;
-  return first.startsWith('08') ? first.length >= 3 : first.length >= 11;
+  return first.startsWith('08') ? first.length >= 3 : first.length >= 5;
 }
 
 function isMobile(scan: Scan, span: Span): boolean {

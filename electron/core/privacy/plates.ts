@@ -2,7 +2,8 @@ import type { Found, Scan } from './scan';
 import { occurs } from './scan';
 import { labelsBefore } from './labels';
 
-const PLATE = /(?<![\p{L}\p{N}/.-])([A-Z]{1,2})[\s.-]{0,2}([0-9][0-9OIl]{0,3}|[OIl][0-9OIl]{1,3})[\s.-]{0,2}([A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
+const PLATE =
+  /(?<![\p{L}\p{N}/.-])([A-Z]{1,2})[\s.-]{0,2}([0-9][0-9OIl]{0,3}|[OIl][0-9OIl]{1,3})[\s.-]{0,2}([A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
 const LABEL_REACH = 60;
 const VEHICLE_REACH = 50;
 const LIST_REACH = 40;
@@ -19,8 +20,7 @@ export function findPlates(scan: Scan): Found[] {
     const listed = found.some((other) => start - other.end <= LIST_REACH);
     const usual = digits.length >= 3 || letters.length >= 2;
     const vehicle =
-      usual &&
-      (occurs(scan, scan.patterns.vehicles, start - VEHICLE_REACH, start) || occurs(scan, scan.patterns.vehicles, end, end + 20));
+      usual && (occurs(scan, scan.patterns.vehicles, start - VEHICLE_REACH, start) || occurs(scan, scan.patterns.vehicles, end, end + 20));
     if (labelled || vehicle || listed) found.push({ kind: 'number-plate', start, end });
   }
   return found;

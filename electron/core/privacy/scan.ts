@@ -46,9 +46,15 @@ export function isMoney(scan: Scan, { start, end }: Pick<Span, 'start' | 'end'>)
   return scan.patterns.money.test(scan.folded.slice(Math.max(0, start - 16), start)) || /^,(?:\d\d|-)/.test(scan.text.slice(end, end + 3));
 }
 
-/** All spans of all runs with so many digits. */
+/** True for a piece out of the middle of a number with stops ("080.000.000" of "55.080.000.000"); a list's number glued to a long one is none. */
+function isPiece({ text }: Scan, { start, end, groups }: Span): boolean {
+  const follows = /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) && (groups[0]?.digits.length ?? 0) < 10;
+  return follows || /^[.,]\d/.test(text.slice(end, end + 2));
+}
+
+/** All spans of all runs with so many digits that are numbers of their own. */
 export function allSpans(scan: Scan, least: number, most: number): Span[] {
-  return scan.runs.flatMap((run) => spansOf(run, least, most));
+  return scan.runs.flatMap((run) => spansOf(run, least, most)).filter((span) => !isPiece(scan, span));
 }
 
 /** Whether a pattern occurs in `length` characters of the folded text from `start` on. */

@@ -14,7 +14,12 @@ const MARK = /⟦([a-z-]+):([^⟧]+)⟧/g;
 function blockOf(part: string, paragraph: number): Block {
   if (part.startsWith('# ')) return { kind: 'heading', level: 1, paragraph, text: part.slice(2) };
   if (!part.startsWith('|')) return { kind: 'paragraph', paragraph, text: part };
-  const cells = part.split('\n').map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const cells = part.split('\n').map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
   return { kind: 'table', paragraph, text: cells.map((row) => row.join('\t')).join('\n'), cells };
 }
 
