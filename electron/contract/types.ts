@@ -2,5 +2,6 @@
 export * from './bundle-types';
 export * from './import-types';
 export * from './privacy-types';
+export * from './quality-types';
 export * from './record-types';
 export * from './search-types';
