@@ -20,11 +20,11 @@ function kindOf(text: string, shouted: boolean): Token['kind'] {
   return 'word';
 }
 
-/** True for a text in capitals only, such as an old decree: there they do not tell names and acronyms. */
+/** True for a text in capitals only, such as an old decree: there they do not tell names and acronyms. A list of acronyms has no long words. */
 function isShouted(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals > 20 && capitals > small * 2;
+  return capitals > small * 2 && (text.match(/\p{Lu}{6}/gu)?.length ?? 0) >= 5;
 }
 
 /** The words of a text. What has no letter or digit at all is left out. */
