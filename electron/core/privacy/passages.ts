@@ -1,0 +1,50 @@
+import type { Block } from '../../contract/types';
+
+/** A stretch of text to look through: from `from` on it is the block's own, before that stand words that explain it. */
+export interface Passage {
+  readonly text: string;
+  readonly from: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}
+
+const TAIL = 120;
+const HEADER = 60;
+
+function place({ page, paragraph }: Block): Pick<Passage, 'page' | 'paragraph'> {
+  return { ...(page !== undefined && { page }), ...(paragraph !== undefined && { paragraph }) };
+}
+
+function isHeader(cell: string): boolean {
+  return cell.length <= HEADER && /\p{L}{2}/u.test(cell) && !/\d{5}/.test(cell);
+}
+
+/** Each cell with the words left of it and the heading of its column before it. In a form of two or three columns the left cell speaks last. */
+function cellPassages(block: Block, rows: readonly (readonly string[])[]): Passage[] {
+  const headers: string[] = [];
+  const first = rows[0] ?? [];
+  return rows.flatMap((row, index) =>
+    row.map((cell, column): Passage => {
+      const left = row.slice(0, column).filter(isHeader).join(' ');
+      const header = index > 0 ? (headers[column] ?? '') : '';
+      const before = row.length <= 3 && first.length <= 3 && left ? `${header}\n${left}` : `${left}\n${header}`;
+      if (isHeader(cell) && (index === 0 || !headers[column])) headers[column] = cell;
+      const context = before.trim() === '' ? '' : `${before}\n`;
+      return { text: context + cell, from: context.length, ...place(block) };
+    }),
+  );
+}
+
+/** A document's blocks as passages, in reading order; a block is explained by the end of the one before it. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
+  let tail = '';
+  return blocks.flatMap((block) => {
+    if (block.cells && block.cells.length > 0) {
+      tail = '';
+      return cellPassages(block, block.cells);
+    }
+    const context = tail === '' ? '' : `${tail}\n`;
+    tail = block.text.slice(-TAIL);
+    return [{ text: context + block.text, from: context.length, ...place(block) }];
+  });
+}

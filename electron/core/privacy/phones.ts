@@ -1,0 +1,69 @@
+import type { Span } from './digits';
+import type { Found, Scan } from './scan';
+import { allSpans, announced, isMoney, occurs } from './scan';
+
+const REACH = 60;
+const AROUND = 120;
+const MOBILE = /^(?:62|0)8\d{7,11}$/;
+// Spreadsheets take the leading nought away.
+const SHORTENED = /^8\d{8,11}$/;
+const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp', 'none'] as const;
+
+function separators(scan: Scan, { groups }: Span): string[] {
+  return groups.slice(1).map(({ start }, i) => scan.text.slice(groups[i]?.end, start).replace(/\s+/g, ' ').trim());
+}
+
+/** One number, not two that stand in a row: a complete first part, or a part added with another separator, ends it. */
+function isOne(scan: Scan, span: Span): boolean {
+  const { groups } = span;
+  const first = groups[0]?.digits ?? '';
+  if (groups.length > 1 && first.length >= 10) return false;
+  const parts = separators(scan, span);
+  const rest = parts.slice(first === '62' || first === '0' ? 1 : 0).filter((part) => !/[()]/.test(part));
+  return !parts.includes('/') && new Set(rest).size <= 1 && groups.slice(1).every(({ digits }) => digits.length >= 2);
+}
+
+function startsWell(scan: Scan, { groups, start }: Span, labelled: boolean): boolean {
+  const first = groups[0]?.digits ?? '';
+  if (labelled || /[+(]\s?$/.test(scan.text.slice(Math.max(0, start - 2), start))) return true;
+  return first.startsWith('08') ? first.length >= 3 : first.length >= 5;
+}
+
+function isMobile(scan: Scan, span: Span): boolean {
+  const label = announced(scan, span.start, REACH, kinds)?.kind;
+  if (label === 'none' || label === 'bank-account' || !isOne(scan, span)) return false;
+  const labelled = label === 'phone';
+  return (MOBILE.test(span.digits) && startsWell(scan, span, labelled)) || (labelled && span.whole && SHORTENED.test(span.digits));
+}
+
+/**
+ * A landline is a person's unless the words around it are an office's: the letterhead's telephone is a contact, the one in a list of
+ * recipients is not.
+ */
+function isPrivateLandline(scan: Scan, span: Span): boolean {
+  const national = span.digits.replace(/^62/, '0');
+  const area = scan.vocabulary.areaCodes.find((code) => national.startsWith(code));
+  if (!area || national.length - area.length < 5 || national.length - area.length > 8 || !isOne(scan, span)) return false;
+  const label = announced(scan, span.start, REACH, kinds)?.kind;
+  if (label && label !== 'phone') return false;
+  const apart = span.groups.length > 1 && /[()-]/.test(scan.text.slice(span.start, span.end));
+  if (label !== 'phone' && !apart) return false;
+  const { office, home } = scan.patterns;
+  return occurs(scan, home, span.start - AROUND, span.end + 40) || !occurs(scan, office, span.start - AROUND, span.end + AROUND);
+}
+
+/** Mobile numbers always (whoever answers is a person), landlines where no office is named near them. */
+export function findPhones(scan: Scan): Found[] {
+  const found: Found[] = [];
+  const longestFirst = allSpans(scan, 8, 14).sort((a, b) => a.start - b.start || b.digits.length - a.digits.length);
+  for (const span of longestFirst) {
+    if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (isMobile(scan, span) || isPrivateLandline(scan, span)) found.push({ kind: 'phone', start: opening(scan, span), end: span.end });
+  }
+  return found;
+}
+
+function opening({ text }: Scan, { start }: Span): number {
+  const sign = /(?:\(?\+\s?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
+  return start - (sign?.[0].length ?? 0);
+}

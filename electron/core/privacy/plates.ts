@@ -1,0 +1,27 @@
+import type { Found, Scan } from './scan';
+import { occurs } from './scan';
+import { labelsBefore } from './labels';
+
+const PLATE =
+  /(?<![\p{L}\p{N}/.-])([A-Z]{1,2})[\s.-]{0,2}([0-9][0-9OIl]{0,3}|[OIl][0-9OIl]{1,3})[\s.-]{0,2}([A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
+const LABEL_REACH = 60;
+const VEHICLE_REACH = 50;
+const LIST_REACH = 40;
+
+/** Number plates, only where a word for plates or vehicles stands near or another plate just before, because the form alone is common. */
+export function findPlates(scan: Scan): Found[] {
+  const found: Found[] = [];
+  for (const match of scan.text.matchAll(PLATE)) {
+    const [plate, code = '', digits = '', letters = ''] = match;
+    const start = match.index;
+    const end = start + plate.length;
+    if (start < scan.from || !scan.vocabulary.plateCodes.includes(code) || !/\d/.test(digits)) continue;
+    const labelled = labelsBefore(scan.labels, scan.text, start, LABEL_REACH).some(({ kind }) => kind === 'number-plate');
+    const listed = found.some((other) => start - other.end <= LIST_REACH);
+    const usual = digits.length >= 3 || letters.length >= 2;
+    const vehicle =
+      usual && (occurs(scan, scan.patterns.vehicles, start - VEHICLE_REACH, start) || occurs(scan, scan.patterns.vehicles, end, end + 20));
+    if (labelled || vehicle || listed) found.push({ kind: 'number-plate', start, end });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { PrivacyKind } from '../../contract/privacy-types';
+import type { Run, Span } from './digits';
+import { findRuns, spansOf } from './digits';
+import type { Label, Patterns } from './labels';
+import { findLabels, foldLetters, labelsBefore, patternsOf } from './labels';
+import type { Passage } from './passages';
+import type { PrivacyVocabulary } from './vocabulary';
+
+/** Personal data at a place in a passage's text. */
+export interface Found {
+  readonly kind: PrivacyKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One passage with all that the kinds' finders ask about it. */
+export interface Scan {
+  readonly text: string;
+  readonly folded: string;
+  readonly from: number;
+  readonly labels: readonly Label[];
+  readonly runs: readonly Run[];
+  readonly patterns: Patterns;
+  readonly vocabulary: PrivacyVocabulary;
+}
+
+const NONE_REACH = 30;
+
+/** Prepares a passage for the finders. */
+export function scan({ text, from }: Passage, vocabulary: PrivacyVocabulary): Scan {
+  const folded = foldLetters(text);
+  const patterns = patternsOf(vocabulary);
+  return { text, folded, from, labels: findLabels(folded, patterns), runs: findRuns(text, from), patterns, vocabulary };
+}
+
+/** The nearest label of the kinds asked for, with its distance, or `none` where a nearer word says that the number is no person's. */
+export function announced(scan: Scan, position: number, reach: number, kinds: readonly Label['kind'][]): Label | undefined {
+  return labelsBefore(scan.labels, scan.text, position, reach).find(
+    ({ kind, end }) =>
+      kinds.includes(kind) || (kind === 'none' && position - end <= NONE_REACH && !/\d{4}/.test(scan.text.slice(end, position))),
+  );
+}
+
+/** True for an amount of money. */
+export function isMoney(scan: Scan, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
+  return scan.patterns.money.test(scan.folded.slice(Math.max(0, start - 16), start)) || /^,(?:\d\d|-)/.test(scan.text.slice(end, end + 3));
+}
+
+/** True for a piece out of the middle of a number with stops ("080.000.000" of "55.080.000.000"); a list's number glued to a long one is none. */
+function isPiece({ text }: Scan, { start, end, groups }: Span): boolean {
+  const follows = /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) && (groups[0]?.digits.length ?? 0) < 10;
+  return follows || /^[.,]\d/.test(text.slice(end, end + 2));
+}
+
+/** All spans of all runs with so many digits that are numbers of their own. */
+export function allSpans(scan: Scan, least: number, most: number): Span[] {
+  return scan.runs.flatMap((run) => spansOf(run, least, most)).filter((span) => !isPiece(scan, span));
+}
+
+/** Whether a pattern occurs in `length` characters of the folded text from `start` on. */
+export function occurs(scan: Scan, pattern: RegExp, start: number, end: number): boolean {
+  return scan.folded.slice(Math.max(0, start), end).search(pattern) >= 0;
+}

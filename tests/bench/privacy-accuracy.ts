@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { privacyKinds } from '../../electron/contract/privacy-types';
+import { repairDigits } from '../../electron/core/privacy/digits';
+import { findPersonalData } from '../../electron/core/privacy/find';
+import type { PrivacyVocabulary } from '../../electron/core/privacy/vocabulary';
+import { readPrivacyVocabulary } from '../../electron/core/privacy/vocabulary';
+import { readLabelledDocuments } from './privacy/labelled-documents';
+import type { LabelledDocument } from './privacy/labelled-documents';
+
+/** Counts over a set of documents; `missed` and `wrong` name what went astray. */
+export interface PrivacyAccuracy {
+  readonly documents: number;
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+interface Item {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** The shipped vocabulary. */
+export function shippedPrivacyVocabulary(): PrivacyVocabulary {
+  return readPrivacyVocabulary(
+    JSON.parse(readFileSync(new URL('../../resources/vocabularies/personal-data.json', import.meta.url), 'utf8')),
+  );
+}
+
+function keyOf({ kind, value }: Item): string {
+  const written = kind === 'email' || kind === 'number-plate' ? value : repairDigits(value);
+  return `${kind} ${written.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '')}`;
+}
+
+/** Every expected piece may be answered by one finding of the same kind and value; all other findings are wrong. */
+export function measurePrivacy(documents: readonly LabelledDocument[], vocabulary = shippedPrivacyVocabulary()): PrivacyAccuracy {
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  let right = 0;
+  for (const { name, blocks, truth } of documents) {
+    const open = truth.map(keyOf);
+    for (const finding of findPersonalData(blocks, vocabulary)) {
+      const at = open.indexOf(keyOf(finding));
+      if (at < 0) wrong.push(`${name}: ${finding.kind} ${finding.value} in "${finding.quote}"`);
+      else right += open.splice(at, 1).length;
+    }
+    missed.push(...open.map((key) => `${name}: ${key}`));
+  }
+  const found = right + wrong.length;
+  const expected = right + missed.length;
+  return { documents: documents.length, expected, found, right, recall: right / expected, precision: right / found, missed, wrong };
+}
+
+function line(name: string, { documents, expected, found, right, recall, precision }: PrivacyAccuracy): string {
+  return `${name}: ${documents} documents, ${right} of ${expected} found, ${found - right} wrong; recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`;
+}
+
+/** Both halves of the labelled set and the kinds over all of it, as lines to print. */
+export function privacyReport(): string[] {
+  const first = readLabelledDocuments('first-half');
+  const second = readLabelledDocuments('second-half');
+  const all = [...first, ...second];
+  const kinds = privacyKinds.map((kind) => {
+    const only = all.map((document) => ({ ...document, truth: document.truth.filter((item) => item.kind === kind) }));
+    const { missed, wrong, expected } = measurePrivacy(only);
+    const mistaken = wrong.filter((text) => text.includes(`: ${kind} `)).length;
+    return `  ${kind}: ${expected - missed.length} of ${expected} found, ${mistaken} wrong`;
+  });
+  return [
+    line('first half (known to the finder)', measurePrivacy(first)),
+    line('second half (written after it)', measurePrivacy(second)),
+    line('together', measurePrivacy(all)),
+    ...kinds,
+  ];
+}
