@@ -81,6 +81,7 @@ async function openNext(request: OpenRequest): Promise<LibraryStatus> {
     resources: request.resources,
     extractHost,
     now: () => new Date(),
+    goOn: true,
     onEvent: (name, payload) => say({ kind: 'event', name, payload } as FromLibrary),
     ...(request.create && { create: request.create }),
   });

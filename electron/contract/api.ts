@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LibraryError, errorCodes, type ErrorCode } from './errors';
+import { importSchemas, importWindowMethods, type ImportApi } from './import-api';
+import { documentId, empty, type Empty, type Schemas } from './schemas';
 import { settingsSchema, type Settings } from './settings';
 import { innovationStatuses, roles, stages } from './types';
 import type {
@@ -11,8 +13,6 @@ import type {
   DocumentHit,
   DocumentId,
   DocumentSummary,
-  ImportReport,
-  ImportState,
   Innovation,
   InnovationId,
   InnovationSummary,
@@ -29,7 +29,7 @@ import type {
  * What can be asked of an open library. Each method takes one argument object.
  * The core implements it; the terminal and the library process call it; the window may call those named in `windowMethods`.
  */
-export interface LibraryApi {
+export interface LibraryApi extends ImportApi {
   status(args: Empty): Promise<LibraryStatus>;
   documents(args: Empty): Promise<DocumentSummary[]>;
   document(args: { id: DocumentId }): Promise<DocumentDetail>;
@@ -48,11 +48,6 @@ export interface LibraryApi {
   collections(args: Empty): Promise<{ name: string; innovations: number }[]>;
   agencies(args: Empty): Promise<string[]>;
   bundleEvents(args: Empty): Promise<BundleEvent[]>;
-  importState(args: Empty): Promise<ImportState | undefined>;
-  cancelImport(args: Empty): Promise<void>;
-
-  /** Files and folders, read recursively. One import at a time (`import-running`). */
-  importPaths(args: { paths: string[] }): Promise<ImportReport>;
   exportBundle(args: { path: string; selection: BundleSelection }): Promise<BundleReceipt>;
   previewBundle(args: { path: string }): Promise<BundlePreview>;
   mergeBundle(args: { path: string; dryRun?: boolean }): Promise<MergeReport>;
@@ -86,7 +81,7 @@ export interface ShellApi {
   about(args: Empty): Promise<{ version: string; electron: string; chromium: string; node: string; sqlite: string }>;
 }
 
-export type Empty = Record<string, never>;
+export type { Empty } from './schemas';
 
 export interface StartState {
   readonly library?: LibraryStatus;
@@ -108,8 +103,6 @@ export interface FolderCheck {
   readonly usable: boolean;
 }
 
-const empty = z.strictObject({});
-const documentId = z.uuid() as unknown as z.ZodType<DocumentId>;
 const innovationId = z.uuid() as unknown as z.ZodType<InnovationId>;
 const text = (max: number) => z.string().max(max);
 
@@ -149,8 +142,6 @@ const bundleSelection = z.strictObject({
   organization: text(300).optional(),
 });
 
-type Schemas<Api> = { readonly [Name in keyof Api]: z.ZodType };
-
 /** The check of each method's argument; leaving one out does not compile. */
 export const librarySchemas = {
   status: empty,
@@ -165,6 +156,7 @@ export const librarySchemas = {
     offset: z.int().min(0).optional(),
     regions: z.array(text(4)).max(39).optional(),
     statuses: z.array(z.enum(innovationStatuses)).optional(),
+    includeOlder: z.boolean().optional(),
   }),
   suggest: z.strictObject({ text: text(500), limit: z.int().min(1).max(50).optional() }),
   innovations: empty,
@@ -175,9 +167,7 @@ export const librarySchemas = {
   collections: empty,
   agencies: empty,
   bundleEvents: empty,
-  importState: empty,
-  cancelImport: empty,
-  importPaths: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
+  ...importSchemas,
   exportBundle: z.strictObject({ path: z.string().min(1), selection: bundleSelection }),
   previewBundle: z.strictObject({ path: z.string().min(1) }),
   mergeBundle: z.strictObject({ path: z.string().min(1), dryRun: z.boolean().optional() }),
@@ -221,8 +211,7 @@ export const windowMethods = [
   'collections',
   'agencies',
   'bundleEvents',
-  'importState',
-  'cancelImport',
+  ...importWindowMethods,
   'check',
 ] as const satisfies readonly (keyof LibraryApi)[];
 

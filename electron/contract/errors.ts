@@ -20,6 +20,8 @@ export const errorCodes = [
   'original-missing',
   'permission-denied',
   'import-running',
+  'run-not-found',
+  'versions-unsuitable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -67,6 +67,14 @@ export interface DocumentSummary {
   /** The name the file had when it was imported. */
   readonly fileName: string;
   readonly innovations: readonly { readonly id: InnovationId; readonly name: string }[];
+  /** Pages whose text can be searched; absent where nobody counted them. */
+  readonly pagesIndexed?: number;
+  /** On all versions but the first: the id of the first. */
+  readonly versionOf?: DocumentId;
+  /** From 1; only where there are several versions. */
+  readonly versionNumber?: number;
+  /** On older versions: the newest one, which searches show instead. */
+  readonly supersededBy?: DocumentId;
 }
 
 /** A recognised part of a document. Always an empty list until sections are recognised. */
@@ -132,6 +140,13 @@ export type InnovationSummary = Pick<
   | 'updatedAt'
 >;
 
+/** A folder whose new files are imported by themselves; absent ones (a stick that was pulled) are waited for. */
+export interface WatchedFolder {
+  readonly path: string;
+  readonly since: string;
+  readonly present: boolean;
+}
+
 export interface LibraryStatus {
   /** Absolute path of the library's folder. */
   readonly path: string;
@@ -145,6 +160,8 @@ export interface LibraryStatus {
   readonly notSearchable: number;
   /** Size of all originals. */
   readonly bytes: number;
+  /** Folders whose new files come in by themselves. */
+  readonly watched: readonly WatchedFolder[];
 }
 
 export interface Region {

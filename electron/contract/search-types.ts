@@ -10,6 +10,8 @@ export interface SearchRequest {
   readonly regions?: readonly string[];
   /** Innovations with this status only; documents are not affected. */
   readonly statuses?: readonly InnovationStatus[];
+  /** Older versions of documents too. */
+  readonly includeOlder?: boolean;
 }
 
 export interface Passage {

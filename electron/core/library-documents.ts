@@ -1,14 +1,14 @@
 import type { LibraryApi } from '../contract/api';
-import type { InnovationStatus } from '../contract/types';
+import type { InnovationStatus, WatchedFolder } from '../contract/types';
 import { readIdentity } from './library-folder';
 import type { LibraryParts } from './library-parts';
 import { getDocument, getDocumentHtml, listDocuments } from './records/documents';
 
 /** What is in the library, and the documents themselves. */
-export function documentMethods({
-  database,
-  folder,
-}: LibraryParts): Pick<LibraryApi, 'status' | 'documents' | 'document' | 'documentHtml'> {
+export function documentMethods(
+  { database, folder }: LibraryParts,
+  watched: () => Promise<WatchedFolder[]>,
+): Pick<LibraryApi, 'status' | 'documents' | 'document' | 'documentHtml'> {
   return {
     documents: () => listDocuments(database.read),
     document: ({ id }) => getDocument(database.read, id),
@@ -30,6 +30,7 @@ export function documentMethods({
         bytes: totals?.bytes ?? 0,
         innovations: states.reduce((sum, { n }) => sum + n, 0),
         byStatus,
+        watched: await watched(),
       };
     },
   };

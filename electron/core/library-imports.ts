@@ -1,63 +1,163 @@
-import type { LibraryApi } from '../contract/api';
+import type { ImportApi } from '../contract/import-api';
 import { LibraryError } from '../contract/errors';
-import { startImportProgress, type ImportProgress } from './import-progress';
-import { importFiles } from './import/importer';
+import type { ImportReport, ImportSource, UndoReport } from '../contract/types';
+import { createImportView } from './import-view';
+import { createImportQueue } from './import/queue';
+import { formatRunCsv } from './import/run-csv';
 import type { LibraryParts } from './library-parts';
+import { undoRun } from './library-undo';
+import { moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
+import { listRuns, requireRun, setRunState, unfinishedRuns, type RunRow } from './records/import-runs';
 import { indexDocument } from './search/indexing';
 
-/** Bringing documents in: one import at a time, cancelled by the person or when the library closes. */
-export function importMethods(
-  parts: LibraryParts,
-  forgetSuggestions: () => void,
-): {
-  readonly methods: Pick<LibraryApi, 'importPaths' | 'importState' | 'cancelImport'>;
-  readonly stop: () => Promise<void>;
-} {
-  let progress: ImportProgress | undefined;
-  let running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | undefined;
+type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 'dismissVersion' | 'watchFolder' | 'unwatchFolder'>;
 
-  async function run(paths: readonly string[], abort: AbortController) {
-    const current = startImportProgress(parts.now, (state) => parts.emit('import-progress', state));
-    progress = current;
+export interface Imports {
+  readonly methods: Methods;
+  /** Answers when the files are in the queue, where no crash can lose them. */
+  enqueue(paths: readonly string[], source: ImportSource): Promise<unknown>;
+  /** Goes on with what a crash, a full disk or the end of the program interrupted; what a person paused stays paused. */
+  goOn(): Promise<void>;
+  /** Ends the work in hand; it waits for the next opening. */
+  stop(): Promise<void>;
+}
+
+export interface ImportHooks {
+  /** Names and titles changed. */
+  readonly forgetSuggestions: () => void;
+  /** Settles when nothing waits for its pictures to be read. */
+  readonly whenOcrDone: () => Promise<void>;
+}
+
+/** Bringing documents in: one queue for all sources, whose work is shown, held, continued and undone. */
+export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports {
+  const { database } = parts;
+  const view = createImportView({
+    reader: database.read,
+    isRunning: () => queue.isBusy(),
+    announce: (state) => parts.emit('import-progress', state),
+    announceChanges: (changes) => parts.emit('import-changes', changes),
+  });
+  const queue = createImportQueue(
+    { ...parts, indexDocument },
+    { line: (_run, line) => view.line(line), left: () => void left().catch(() => undefined) },
+  );
+  let listings = 0;
+  let cancelsListings = false;
+
+  async function left(): Promise<void> {
+    hooks.forgetSuggestions();
+    await view.changed();
+    parts.emit('library-changed', { documents: true, innovations: false });
+  }
+
+  async function begin(runs: readonly RunRow[]): Promise<void> {
+    view.show(runs, queue.isBusy());
+    queue.begin(runs);
+    await view.changed();
+  }
+
+  async function list(paths: readonly string[], source: ImportSource): Promise<RunRow> {
+    view.listing(parts.now().toISOString());
+    listings += 1;
     try {
-      const report = await importFiles({ ...parts, indexDocument }, paths, {
-        signal: abort.signal,
-        onListed: (listed) => current.listed(listed),
-        onFile: (file) => current.file(file),
-      });
-      current.end();
-      return report;
+      return await queue.add(paths, source);
     } catch (error) {
-      current.end({ code: error instanceof LibraryError ? error.code : 'internal' });
+      view.show([], true);
       throw error;
     } finally {
-      forgetSuggestions();
-      parts.emit('library-changed', { documents: true, innovations: false });
+      listings -= 1;
     }
+  }
+
+  /** Answers when the files are in the queue; `ended` tells what became of them. */
+  async function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+    const run = await list(paths, source);
+    const ended = queue.ended(run);
+    ended.catch(() => undefined); // whoever asked awaits it later, or not at all
+    await begin([run]);
+    if (cancelsListings) await queue.cancel([run]);
+    cancelsListings = false;
+    return { ended };
+  }
+
+  async function importPaths({ paths, source = 'dialog', wait = false }: Parameters<Methods['importPaths']>[0]): Promise<ImportReport> {
+    const report = await (await enqueue(paths, source)).ended;
+    if (wait) await hooks.whenOcrDone();
+    return report;
+  }
+
+  async function resume(states: readonly RunRow['state'][]): Promise<void> {
+    const all = await unfinishedRuns(database.read);
+    if (all.length === 0) return;
+    const runs = all.filter(({ state }) => states.includes(state));
+    await database.write((tx) =>
+      setRunState(
+        tx,
+        runs.map(({ number }) => number),
+        'open',
+      ),
+    );
+    view.show(all, queue.isBusy());
+    await begin(runs);
+  }
+
+  async function cancel({ runId }: Parameters<Methods['cancelImport']>[0]): Promise<void> {
+    if (runId) return queue.cancel([await requireRun(database.read, runId)]);
+    if (listings > 0) cancelsListings = true;
+    else await queue.cancel(queue.isBusy() ? queue.active() : await unfinishedRuns(database.read));
+  }
+
+  async function retry({ runId, jobs }: Parameters<Methods['retryImport']>[0]): Promise<void> {
+    const run = await requireRun(database.read, runId);
+    const again = await database.write(async (tx) => {
+      const changes = await retryJobs(tx, run.number, jobs);
+      if (changes > 0) await setRunState(tx, [run.number], 'open');
+      return changes;
+    });
+    if (again > 0) await begin([run]);
+  }
+
+  async function undo({ runId, dryRun = false }: Parameters<Methods['undoImport']>[0]): Promise<UndoReport> {
+    const run = await requireRun(database.read, runId);
+    if (!dryRun && ['open', 'paused', 'stopped'].includes(run.state)) await queue.cancel([run]);
+    const report = await undoRun(parts, run, dryRun);
+    if (!dryRun) await left();
+    return report;
   }
 
   return {
     methods: {
-      importPaths: async ({ paths }) => {
-        if (running) throw new LibraryError('import-running');
-        const abort = new AbortController();
-        const work = run(paths, abort);
-        running = { abort, ended: work.catch(() => undefined) };
-        try {
-          return await work;
-        } finally {
-          running = undefined;
-        }
+      importPaths,
+      importState: async () => view.state(),
+      cancelImport: cancel,
+      pauseImport: () => queue.pause(),
+      resumeImport: () => resume(['open', 'paused', 'stopped']),
+      retryImport: retry,
+      moveImportFirst: async ({ jobs }) => {
+        await database.write((tx) => moveJobsFirst(tx, jobs));
+        await view.changed();
       },
-      importState: () => Promise.resolve(progress?.state()),
-      cancelImport: async () => {
-        running?.abort.abort();
-        await running?.ended;
+      removeImportLines: async ({ jobs }) => {
+        await database.write((tx) => removeJobs(tx, jobs));
+        queue.begin([]); // a run may have nothing left
+        await view.changed();
       },
+      importRuns: () => listRuns(database.read),
+      importRun: async ({ runId }) => {
+        const { number } = await requireRun(database.read, runId);
+        const [run] = await listRuns(database.read, runId);
+        if (!run) throw new LibraryError('run-not-found', { id: runId });
+        return { ...run, lines: await readLines(database.read, [number]) };
+      },
+      undoImport: undo,
+      exportRunCsv: async ({ runId }) => formatRunCsv(await readLines(database.read, [(await requireRun(database.read, runId)).number])),
     },
+    enqueue,
+    goOn: () => resume(['open', 'stopped']),
     stop: async () => {
-      running?.abort.abort();
-      await running?.ended;
+      await queue.close();
+      await view.close();
     },
   };
 }

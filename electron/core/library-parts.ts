@@ -4,7 +4,7 @@ import type { Database } from './database/types';
 import type { ExtractHost, Extractor } from './import/extraction';
 import type { Resources } from './resources';
 
-export type LibraryEvents = Pick<Events, 'import-progress' | 'library-changed'>;
+export type LibraryEvents = Pick<Events, 'import-progress' | 'import-changes' | 'library-changed'>;
 
 export interface LibraryOptions {
   /** Absolute path of the library's folder. */
@@ -17,11 +17,17 @@ export interface LibraryOptions {
   readonly extractHost: ExtractHost;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
+  /** Goes on with interrupted imports and watches its folders, as long as it is open; otherwise only what is asked for is done. */
+  readonly goOn?: boolean;
+  /** Settles when nothing waits for its pictures to be read; an import that is to `wait` ends after it. */
+  readonly whenOcrDone?: () => Promise<void>;
   /** Makes a new library here; refused with `folder-not-empty` where the folder holds anything. */
   readonly create?: { readonly name?: string; readonly sample?: boolean };
 }
 
 export interface Library extends LibraryApi {
+  /** Imports new files of a folder as long as the library is open, without remembering the folder. */
+  watch(path: string, onPresence?: (isPresent: boolean) => void): void;
   close(): Promise<void>;
 }
 
@@ -33,4 +39,6 @@ export interface LibraryParts {
   readonly resources: Resources;
   readonly now: () => Date;
   readonly emit: NonNullable<LibraryOptions['onEvent']>;
+  /** The bytes that are being brought in or taken away, by their hash: one at a time. */
+  readonly inWork: Map<string, Promise<unknown>>;
 }

@@ -9,6 +9,8 @@ import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } 
 import type { Library, LibraryOptions, LibraryParts } from './library-parts';
 import { loadResources, type Resources } from './resources';
 import { recoverFromCrash } from './recovery';
+import { versionMethods } from './library-versions';
+import { createWatches } from './library-watch';
 import { bundleMethods } from './library-bundles';
 import { documentMethods } from './library-documents';
 import { importMethods } from './library-imports';
@@ -32,7 +34,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     try {
       if (create) await writeIdentity(database, { name: create.name ?? basename(folder), sample: create.sample ?? false });
       if (mode !== 'read') await recoverFromCrash(folder, database);
-      return assemble(options, resources, database, lock);
+      return await assemble(options, resources, database, lock);
     } catch (error) {
       await database.close();
       throw error;
@@ -43,12 +45,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 }
 
-function assemble(
+async function assemble(
   options: LibraryOptions,
   resources: Resources,
   database: Database,
   lock: { release(): Promise<void> } | undefined,
-): Library {
+): Promise<Library> {
   const extractor = createExtractor(options.extractHost);
   const parts: LibraryParts = {
     folder: options.folder,
@@ -57,18 +59,29 @@ function assemble(
     resources,
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
+    inWork: new Map(),
   };
   const upkeep = options.mode === 'read' ? undefined : keepIndexCurrent(database);
   const search = searchMethods(parts);
-  const imports = importMethods(parts, search.forget);
+  const whenOcrDone = options.whenOcrDone ?? (() => Promise.resolve());
+  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone });
+  const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
+  if (options.goOn && options.mode === 'write') {
+    await imports.goOn();
+    await watches.goOn();
+  }
   return {
-    ...documentMethods(parts),
+    ...documentMethods(parts, watches.state),
     ...search.methods,
     ...imports.methods,
+    ...watches.methods,
+    ...versionMethods(parts, search.forget),
     ...innovationMethods(parts, search.forget),
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),
+    watch: watches.watch,
     close: async () => {
+      await watches.stop();
       await imports.stop();
       await upkeep?.stop();
       await extractor.close();

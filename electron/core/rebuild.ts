@@ -5,7 +5,7 @@ import type { DocumentId, Finding, Innovation, RebuildReport } from '../contract
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
-import type { Database } from './database/types';
+import type { Database, Transaction } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { markIndexCurrent } from './index-upkeep';
@@ -17,6 +17,8 @@ import { addDocument } from './records/documents';
 import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
 import { readRecordFiles } from './records/record-files';
+import { offerVersions } from './records/version-offers';
+import { settleAllVersions } from './records/versions';
 import { indexDocument, indexInnovation } from './search/indexing';
 import { loadResources } from './resources';
 import { listStoredOriginals } from './stored-originals';
@@ -69,11 +71,18 @@ async function refill(folder: string, database: Database, extractor: Extractor, 
     await database.write(async (tx) => indexDocument(tx, await addDocument(tx, read)));
     documents += 1;
   }
+  await database.write(restoreVersions);
   const { records, findings: unreadable } = await readRecordFiles(folder);
   for (const record of records) {
     problems.push(...(await restoreInnovation(database, record)));
   }
   return { documents, innovations: records.length, findings: [...problems, ...unreadable] };
+}
+
+/** The sidecars tell which version each document is; what was only offered is offered again. */
+async function restoreVersions(tx: Transaction): Promise<void> {
+  await settleAllVersions(tx);
+  for (const { number } of await tx.all<{ number: number }>('SELECT number FROM document ORDER BY number')) await offerVersions(tx, number);
 }
 
 async function restoreInnovation(database: Database, record: Innovation): Promise<Finding[]> {

@@ -2,9 +2,12 @@ import { rm } from 'node:fs/promises';
 import type { Database } from './database/types';
 import { originalPath, sidecarPath, sweepTemporary } from './import/originals';
 import { findDocumentBySha } from './records/documents';
+import { recoverJobs } from './records/import-jobs';
+import { settleRuns } from './records/import-runs';
 import { clearPendingOriginal, listPendingOriginals, writePendingRecords } from './records/pending';
+import { writePendingSidecars } from './sidecars';
 
-/** Puts right what a crash may have left: half-stored originals are removed, record files brought up to date. */
+/** Puts right what a crash may have left: half-stored originals are removed, files beside the database brought up to date, files that were being read wait again. */
 export async function recoverFromCrash(folder: string, database: Database): Promise<void> {
   await sweepTemporary(folder);
   for (const { sha256, format } of await listPendingOriginals(database.read)) {
@@ -15,4 +18,9 @@ export async function recoverFromCrash(folder: string, database: Database): Prom
     await database.write((tx) => clearPendingOriginal(tx, sha256));
   }
   await writePendingRecords(folder, database);
+  await writePendingSidecars(folder, database);
+  await database.write(async (tx) => {
+    await recoverJobs(tx);
+    await settleRuns(tx);
+  });
 }

@@ -13,7 +13,7 @@ const sampleSchema = z.strictObject({
 /** Fills a library with the fictional innovations of `folder`; may be repeated after an interruption. `cancelled` when its import was stopped. */
 export async function loadSamples(library: LibraryApi, folder: string): Promise<void> {
   const samples = z.array(sampleSchema).parse(JSON.parse(await readFile(join(folder, 'innovations.json'), 'utf8')));
-  const report = await library.importPaths({ paths: [join(folder, 'documents')] });
+  const report = await library.importPaths({ paths: [join(folder, 'documents')], source: 'sample' });
   if (report.counts.cancelled > 0) throw new LibraryError('cancelled');
   const ids = new Map<string, DocumentId>();
   for (const { path, documentId } of report.files) if (documentId) ids.set(basename(path), documentId);

@@ -1,5 +1,5 @@
 /** The values SQLite takes and gives here. */
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;
 
 /** Reads. Outside a transaction it never waits for a write. */
 export interface Reader {

@@ -9,6 +9,11 @@ export interface ListedFile {
 
 const passedOver = /^(\..*|~\$.*|thumbs\.db|desktop\.ini)$/i;
 
+/** True for the name of a file or folder that is never imported: hidden, or a helper of the system or of Word. */
+export function isPassedOver(name: string): boolean {
+  return passedOver.test(name);
+}
+
 /** Every file below the given paths, in order of path. Links are not followed; hidden and helper files of the system are passed over. */
 export async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
   const found = new Map<string, ListedFile>();
@@ -32,7 +37,7 @@ async function listFolder(folder: string): Promise<ListedFile[]> {
   }
   const files: ListedFile[] = [];
   for (const entry of entries) {
-    if (passedOver.test(entry.name)) continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await listFolder(path)));
     else if (entry.isFile()) files.push({ path });

@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import {
-  importStatuses,
-  type DocumentId,
-  type ImportedFile,
-  type ImportReport,
-  type ImportStatus,
-  type RefusalCode,
-} from '../../contract/types';
+import type { DocumentId, ImportedFile, RefusalCode } from '../../contract/types';
 import { namedFailure } from '../database/failure';
 import type { Database, Transaction } from '../database/types';
 import { addDocument, findDocumentBySha, type NewDocument } from '../records/documents';
 import { clearPendingOriginal, markPendingOriginal } from '../records/pending';
+import { offerVersions } from '../records/version-offers';
+import { settleVersions } from '../records/versions';
 import { cleanText } from './clean-text';
 import type { Extraction, Extractor } from './extraction';
 import { extractLimits } from './extractor';
-import { listFiles, type ListedFile } from './files';
 import { hashFile, OriginalChanged, originalPath, readSidecar, storeOriginal, writeSidecar, type Sidecar } from './originals';
 
 export interface ImportDependencies {
@@ -29,95 +23,61 @@ export interface ImportDependencies {
   readonly indexDocument: (tx: Transaction, documentNumber: number) => Promise<void>;
 }
 
-export interface ImportOptions {
-  readonly signal?: AbortSignal;
-  readonly onListed?: (paths: readonly string[]) => void;
-  readonly onFile?: (file: ImportedFile | { readonly path: string; readonly status: 'reading' }) => void;
-}
+/** What an outcome consists of; the queue knows the rest of its line. */
+export type Outcome = Omit<ImportedFile, 'path' | 'job'>;
 
-/** Files read at the same time; each has a process of its own. */
-const readers = 2;
+/** What is needed to bring one file in. */
+export interface FileWork extends ImportDependencies {
+  /** The bytes that are being worked on, by their hash. */
+  readonly inWork: Map<string, Promise<unknown>>;
+  readonly signal: AbortSignal;
+  /** Writes the outcome down in the transaction that adds the document. */
+  readonly record: (tx: Transaction, outcome: Outcome) => Promise<void>;
+}
 
 /**
- * Takes files and folders in, one line a file in order of path. A file that cannot be read is refused and harms no other.
- * A full disk (`disk-full`) or a library that cannot be written (`permission-denied`) stops the import; what is in stays in.
+ * Brings one file in. One that cannot be read is refused; an aborted one is `cancelled`.
+ * A full disk (`disk-full`) or a library that cannot be written (`permission-denied`) is thrown.
  */
-export async function importFiles(
-  dependencies: ImportDependencies,
-  paths: readonly string[],
-  options: ImportOptions = {},
-): Promise<ImportReport> {
+export async function importFile(work: FileWork, path: string): Promise<Outcome> {
   const started = performance.now();
-  const listed = await listFiles(paths);
-  options.onListed?.(listed.map(({ path }) => path));
-  const lines: ImportedFile[] = [];
-  const inWork = new Map<string, Promise<unknown>>();
-  let next = 0;
-  let failure: unknown;
-  const work = async () => {
-    for (let place = next++; place < listed.length && failure === undefined; place = next++) {
-      const file = listed[place];
-      if (!file) return;
-      try {
-        const line = await importFile({ ...dependencies, inWork }, file, options);
-        lines[place] = line;
-        options.onFile?.(line);
-      } catch (error) {
-        failure ??= error;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: readers }, work));
-  if (failure !== undefined) throw namedFailure(failure);
-  return { files: lines, counts: countOutcomes(lines), ms: Math.round(performance.now() - started) };
-}
-
-function countOutcomes(lines: readonly ImportedFile[]): Record<ImportStatus, number> {
-  const counts = Object.fromEntries(importStatuses.map((status) => [status, 0])) as Record<ImportStatus, number>;
-  for (const { status } of lines) counts[status] += 1;
-  return counts;
-}
-
-type FileWork = ImportDependencies & { readonly inWork: Map<string, Promise<unknown>> };
-
-async function importFile(work: FileWork, file: ListedFile, options: ImportOptions): Promise<ImportedFile> {
-  const started = performance.now();
-  const ended = (line: Omit<ImportedFile, 'path' | 'ms'>): ImportedFile => ({
-    path: file.path,
-    ...line,
-    ms: Math.round(performance.now() - started),
-  });
-  if (options.signal?.aborted) return ended({ status: 'cancelled' });
-  if (file.missing) return ended({ status: 'refused', code: 'unreadable' });
-  options.onFile?.({ path: file.path, status: 'reading' });
+  const timed = (outcome: Untimed): Outcome => ({ ...outcome, ms: Math.round(performance.now() - started) });
+  if (work.signal.aborted) return timed({ status: 'cancelled' });
   let sha256: string;
   try {
-    if ((await stat(file.path)).size > extractLimits.fileBytes) return ended({ status: 'refused', code: 'too-large' });
-    sha256 = await hashFile(file.path);
+    if ((await stat(path)).size > extractLimits.fileBytes) return timed({ status: 'refused', code: 'too-large' });
+    sha256 = await hashFile(path);
   } catch {
-    return ended({ status: 'refused', code: 'unreadable' });
+    return timed({ status: 'refused', code: 'unreadable' });
   }
-  return ended(await inTurn(work.inWork, sha256, () => importBytes(work, file.path, sha256, options.signal)));
+  try {
+    return timed(await inTurn(work.inWork, sha256, () => importBytes({ ...work, timed }, path, sha256)));
+  } catch (error) {
+    throw namedFailure(error);
+  }
 }
 
+type Untimed = Omit<Outcome, 'ms'>;
+type TimedWork = FileWork & { readonly timed: (outcome: Untimed) => Outcome };
+
 /** The same bytes are worked on by one reader at a time, so that the second finds them already here. */
-async function inTurn<T>(inWork: Map<string, Promise<unknown>>, sha256: string, work: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(inWork: Map<string, Promise<unknown>>, sha256: string, work: () => Promise<T>): Promise<T> {
   const before = inWork.get(sha256) ?? Promise.resolve();
   const mine = before.then(work);
-  inWork.set(
-    sha256,
-    mine.catch(() => undefined),
-  );
+  const settled = mine
+    .catch(() => undefined)
+    .then(() => {
+      if (inWork.get(sha256) === settled) inWork.delete(sha256);
+    });
+  inWork.set(sha256, settled);
   return mine;
 }
 
-type Outcome = Omit<ImportedFile, 'path' | 'ms'>;
-
-async function importBytes(work: FileWork, path: string, sha256: string, signal?: AbortSignal): Promise<Outcome> {
+async function importBytes(work: TimedWork, path: string, sha256: string): Promise<Untimed> {
   const here = await findDocumentBySha(work.database.read, sha256);
   if (here) return { status: 'duplicate', documentId: here.id, title: here.title };
-  const outcome = await work.extractor.extract({ path, name: basename(path) }, signal);
-  if (signal?.aborted) return { status: 'cancelled' };
+  const outcome = await work.extractor.extract({ path, name: basename(path) }, work.signal);
+  if (work.signal.aborted) return { status: 'cancelled' };
   if (outcome.kind === 'refused') return { status: 'refused', code: outcome.code };
   try {
     return await store(work, path, sha256, outcome.extraction);
@@ -128,7 +88,7 @@ async function importBytes(work: FileWork, path: string, sha256: string, signal?
 }
 
 /** Original, sidecar, rows: in this order, so that a row without its original never is. */
-async function store(work: FileWork, path: string, sha256: string, extraction: Extraction): Promise<Outcome> {
+async function store(work: TimedWork, path: string, sha256: string, extraction: Extraction): Promise<Untimed> {
   const { database, folder } = work;
   await database.write((tx) => markPendingOriginal(tx, sha256, extraction.format));
   await storeOriginal(folder, path, sha256, extraction.format);
@@ -145,12 +105,17 @@ async function store(work: FileWork, path: string, sha256: string, extraction: E
   };
   if (!before) await writeSidecar(folder, sidecar);
   const document = describeDocument(sidecar, extraction);
-  await database.write(async (tx) => {
-    await work.indexDocument(tx, await addDocument(tx, document));
-    await clearPendingOriginal(tx, sha256);
-  });
   const { status, id, title, pages, characters } = document;
-  return { status, documentId: id, title, ...(pages > 0 && { pages }), characters };
+  const outcome: Untimed = { status, documentId: id, title, ...(pages > 0 && { pages }), characters };
+  await database.write(async (tx) => {
+    const number = await addDocument(tx, document);
+    if (document.versionOf) await settleVersions(tx, document.versionOf);
+    await work.indexDocument(tx, number);
+    await offerVersions(tx, number);
+    await clearPendingOriginal(tx, sha256);
+    await work.record(tx, work.timed(outcome));
+  });
+  return outcome;
 }
 
 /** Reads an original again, for a rebuild or when a bundle brought it. */
@@ -164,7 +129,7 @@ export async function readOriginal(
 }
 
 function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument {
-  const { schema, ...described } = sidecar;
+  const { schema, versionOf, versionNumber, corrections, ...described } = sidecar;
   void schema;
   const { metadata, pages, characters, blocks, html } = extraction;
   return {
@@ -179,5 +144,8 @@ function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument
     status: characters > 0 ? 'imported' : 'no-text',
     blocks,
     ...(html !== undefined && { html }),
+    ...(versionOf && { versionOf }),
+    ...(versionNumber && { versionNumber }),
+    ...(corrections && { corrections }),
   };
 }

@@ -16,6 +16,11 @@ const sidecarSchema = z.strictObject({
   /** Where it came from: a path, or the bundle that brought it. */
   source: z.string(),
   importedAt: z.iso.datetime({ offset: true }),
+  /** On all versions of a document but the first: the id of the first. */
+  versionOf: z.optional(z.uuid() as unknown as z.ZodType<DocumentId>),
+  versionNumber: z.int().min(1).optional(),
+  /** What a librarian changed in what was recognised, in order; checked where it is applied. */
+  corrections: z.array(z.looseObject({})).optional(),
 });
 
 /** What an original is and whence it came; it lies beside it, so that the library can be made again without its database. */

@@ -31,6 +31,11 @@ export interface NewDocument {
   readonly importedAt: string;
   readonly blocks: readonly Block[];
   readonly html?: string;
+  /** Where its text was counted by pages. */
+  readonly pagesIndexed?: number;
+  readonly versionOf?: DocumentId;
+  readonly versionNumber?: number;
+  readonly corrections?: readonly object[];
 }
 
 interface DocumentRow {
@@ -49,17 +54,26 @@ interface DocumentRow {
   readonly bytes: number;
   readonly status: DocumentStatus;
   readonly imported_at: string;
+  readonly pages_indexed: number | null;
+  readonly version_of: DocumentId | null;
+  readonly version_number: number | null;
+  readonly superseded_by: DocumentId | null;
 }
 
 /** Stores a document with its text; gives its number. The caller indexes it in the same transaction. */
 export async function addDocument(tx: Transaction, document: NewDocument): Promise<number> {
   const { lastId } = await tx.run(
-    `INSERT INTO document (id, sha256, format, file_name, source, title, author, created, modified, language, pages, characters, bytes, status, imported_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (id, sha256, format, file_name, source, title, author, created, modified, language, pages, characters, bytes, status, imported_at,
+       pages_indexed, version_of, version_number)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     documentValues(document),
   );
   await addBlocks(tx, lastId, document.blocks);
   if (document.html !== undefined) await tx.run('INSERT INTO document_html (document, html) VALUES (?, ?)', [lastId, document.html]);
+  if (document.corrections) {
+    const values = [lastId, JSON.stringify(document.corrections)];
+    await tx.run('INSERT INTO correction (document, position, json) SELECT ?, key, value FROM json_each(?)', values);
+  }
   return lastId;
 }
 
@@ -69,6 +83,7 @@ function documentValues(document: NewDocument): SqlValue[] {
   return [
     ...[id, sha256, format, fileName, source, title, author ?? null, created ?? null, modified ?? null],
     ...[language, pages, characters, bytes, status, importedAt],
+    ...[document.pagesIndexed ?? null, document.versionOf ?? null, document.versionNumber ?? null],
   ];
 }
 
@@ -158,6 +173,10 @@ function summary(row: DocumentRow, innovations: DocumentSummary['innovations']):
     status,
     fileName: row.file_name,
     innovations,
+    ...(row.pages_indexed !== null && { pagesIndexed: row.pages_indexed }),
+    ...(row.version_of !== null && { versionOf: row.version_of }),
+    ...(row.version_number !== null && { versionNumber: row.version_number }),
+    ...(row.superseded_by !== null && { supersededBy: row.superseded_by }),
   };
 }
 

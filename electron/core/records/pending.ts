@@ -1,4 +1,4 @@
-import type { Format, Innovation, InnovationId } from '../../contract/types';
+import type { DocumentId, Format, Innovation, InnovationId } from '../../contract/types';
 import type { Database, Reader, Transaction } from '../database/types';
 import { readInnovations } from './innovation-rows';
 import { writeRecordFile } from './record-files';
@@ -16,6 +16,11 @@ export async function clearPendingOriginal(tx: Transaction, sha256: string): Pro
 /** Originals whose import was cut short. */
 export function listPendingOriginals(reader: Reader): Promise<{ sha256: string; format: Format }[]> {
   return reader.all('SELECT sha256, format FROM pending_original');
+}
+
+/** Notes, in the transaction that changes a document, that its sidecar must be written again. */
+export async function markPendingSidecar(tx: Transaction, id: DocumentId): Promise<void> {
+  await tx.run('INSERT OR IGNORE INTO pending_sidecar (document) VALUES (?)', [id]);
 }
 
 /** Notes, in the transaction that changes an innovation, that its file must be written. */

@@ -33,10 +33,12 @@ export async function rank(reader: Reader, expression: string, request: SearchRe
     'SELECT entry.number AS entry, innovation.region, innovation.status FROM innovation JOIN entry ON entry.innovation = innovation.number',
   );
   const rejected = await rejectedEntries(reader, matching, innovations, request);
+  if (!request.includeOlder) for (const entry of await olderVersions(reader)) rejected.add(entry);
   const kept = matching.filter((entry) => !rejected.has(entry));
   const innovationEntries = new Set(innovations.map(({ entry }) => entry));
   const found = kept.filter((entry) => innovationEntries.has(entry)).length;
-  const rows = await rankedRows(reader, expression, rejected.size > 0 ? -1 : limit + offset);
+  const passedOver = matching.length - kept.length;
+  const rows = await rankedRows(reader, expression, limit + offset + passedOver);
   return {
     rows: rows.filter(({ entry }) => !rejected.has(entry)).slice(offset, offset + limit),
     innovations: found,
@@ -66,7 +68,7 @@ async function rejectedEntries(
   matching: readonly number[],
   innovations: readonly KnownInnovation[],
   { regions = [], statuses = [] }: SearchRequest,
-): Promise<ReadonlySet<number>> {
+): Promise<Set<number>> {
   const rejected = new Set<number>();
   const wantedRegions = new Set(regions);
   const wantedStatuses = new Set(statuses);
@@ -79,6 +81,14 @@ async function rejectedEntries(
   const known = new Set(innovations.map(({ entry }) => entry));
   for (const entry of matching) if (!known.has(entry) && !documents.has(entry)) rejected.add(entry);
   return rejected;
+}
+
+/** Of a document with several versions only the newest is shown. */
+async function olderVersions(reader: Reader): Promise<number[]> {
+  const rows = await reader.all<{ entry: number }>(
+    'SELECT entry.number AS entry FROM document JOIN entry ON entry.document = document.number WHERE document.superseded_by IS NOT NULL',
+  );
+  return rows.map(({ entry }) => entry);
 }
 
 async function documentsOf(reader: Reader, regions: readonly string[]): Promise<ReadonlySet<number>> {

@@ -76,7 +76,9 @@ interface InnovationNames {
 /** Everything the type-ahead offers: innovations, documents, tags, agencies and regions. */
 export async function loadSuggestions(reader: Reader, regions: readonly Region[]): Promise<Suggestable[]> {
   const innovations = await reader.all<InnovationNames>('SELECT id, name, expansion, aliases FROM innovation');
-  const documents = await reader.all<{ id: string; title: string }>('SELECT id, title FROM document ORDER BY number DESC');
+  const documents = await reader.all<{ id: string; title: string }>(
+    'SELECT id, title FROM document WHERE superseded_by IS NULL ORDER BY number DESC',
+  );
   const tags = await reader.all<{ word: string }>('SELECT DISTINCT tag AS word FROM innovation_tag');
   const agencies = await reader.all<{ word: string }>('SELECT DISTINCT agency AS word FROM innovation WHERE agency IS NOT NULL');
   return [

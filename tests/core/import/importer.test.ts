@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/core/database/open';
 import type { Database } from '../../../electron/core/database/types';
 import type { Extractor } from '../../../electron/core/import/extraction';
-import { importFiles, readOriginal, type ImportOptions } from '../../../electron/core/import/importer';
+import { readOriginal, type ImportDependencies } from '../../../electron/core/import/importer';
 import { hashFile, originalPath, readSidecar, readSidecars } from '../../../electron/core/import/originals';
+import { createImportQueue, type ImportQueue, type QueueListener } from '../../../electron/core/import/queue';
 import { getDocument, listDocuments } from '../../../electron/core/records/documents';
 import { smallDocx } from '../../fixtures/small-docx';
 import { smallPdf } from '../../fixtures/small-pdf';
@@ -27,13 +28,33 @@ afterEach(async () => {
 
 const put = (name: string, content: string | Uint8Array) => writeFile(join(inbox, name), content);
 
-async function run(options: ImportOptions = {}, extractor: Extractor = extractorHere) {
+const indexNothing = () => Promise.resolve();
+type OnLine = (line: Parameters<QueueListener['line']>[1], cancel: () => void) => void;
+
+/** Everything in the inbox through a queue of its own. */
+async function importInbox(dependencies: Partial<ImportDependencies> = {}, onLine: OnLine = () => undefined) {
   const now = () => new Date('2026-03-02T01:00:00.000Z');
-  const report = await importFiles(
-    { folder: folder.path, database, extractor, now, indexDocument: () => Promise.resolve() },
-    [inbox],
-    options,
-  );
+  const work = {
+    folder: folder.path,
+    database,
+    extractor: extractorHere,
+    now,
+    indexDocument: indexNothing,
+    inWork: new Map(),
+    ...dependencies,
+  };
+  const queue: ImportQueue = createImportQueue(work, {
+    line: (_run, line) => onLine(line, () => void queue.cancel(queue.active())),
+    left: () => undefined,
+  });
+  const one = await queue.add([inbox], 'terminal');
+  const ended = queue.ended(one);
+  queue.begin([one]);
+  return ended.finally(() => queue.close());
+}
+
+async function run(dependencies: Partial<ImportDependencies> = {}, onLine?: OnLine) {
+  const report = await importInbox(dependencies, onLine);
   return { ...report, lines: report.files.map(({ path, status, code }) => [basename(path), status, ...(code ? [code] : [])]) };
 }
 
@@ -100,7 +121,7 @@ test('a file that goes away while it is read is refused, and the others come in'
       return outcome;
     },
   };
-  expect((await run({}, pulled)).lines).toEqual([
+  expect((await run({ extractor: pulled })).lines).toEqual([
     ['a.txt', 'refused', 'unreadable'],
     ['b.txt', 'imported'],
   ]);
@@ -116,8 +137,7 @@ test('a file beyond the measure is refused without being read to its end', async
 
 test('after a cancel the files that are left are cancelled, what is in stays in', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) await put(`${name}.txt`, `Isi ${name}.`);
-  const cancel = new AbortController();
-  const { lines } = await run({ signal: cancel.signal, onFile: ({ status }) => status === 'imported' && cancel.abort() });
+  const { lines } = await run({}, ({ status }, cancel) => status === 'imported' && cancel());
   const statuses = lines.map(([, status]) => status);
   expect(statuses.slice(2)).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
   expect(await listDocuments(database.read)).toHaveLength(statuses.filter((status) => status === 'imported').length);
@@ -125,11 +145,8 @@ test('after a cancel the files that are left are cancelled, what is in stays in'
 
 test('a row that cannot be written stops the import, and no row without its original is left', async () => {
   await put('a.txt', 'Isi.');
-  const dependencies = { folder: folder.path, database, extractor: extractorHere, now: () => new Date() };
   const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
-  await expect(importFiles({ ...dependencies, indexDocument: () => Promise.reject(full) }, [inbox])).rejects.toMatchObject({
-    code: 'disk-full',
-  });
+  await expect(importInbox({ indexDocument: () => Promise.reject(full) })).rejects.toMatchObject({ code: 'disk-full' });
   expect(await listDocuments(database.read)).toEqual([]);
   expect((await run()).lines).toEqual([['a.txt', 'imported']]);
   expect(await readdir(join(folder.path, 'tmp'))).toEqual([]);
