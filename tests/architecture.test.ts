@@ -22,6 +22,7 @@ const rooms: readonly Room[] = [
   { room: 'electron/core/import/', mayImport: [contract, database, records, vocabularies], node: true },
   { room: 'electron/core/search/', mayImport: [contract, database, records, vocabularies], node: true },
   { room: 'electron/core/bundle/', mayImport: [contract, database, records, vocabularies], node: true },
+  { room: 'electron/core/recognition/', mayImport: [contract], node: true },
   { room: 'electron/core/', mayImport: ['electron/core/', contract, vocabularies], node: true },
   { room: 'electron/preload/', mayImport: [contract], node: false },
   { room: 'electron/main/', mayImport: [contract, 'electron/core/', strings], node: true },
