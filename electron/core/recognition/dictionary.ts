@@ -63,8 +63,8 @@ function combinedMatch(title: string, squashed: string, vocabulary: Vocabulary):
 
 function questionMatch(title: string, text: string, vocabulary: Vocabulary): Match | undefined {
   if (!text.trimEnd().endsWith('?')) return undefined;
-  const words = new Set(title.split(/[^\p{L}-]+/u));
-  const found = vocabulary.questions.find((question) => question.words.every((word) => words.has(word)));
+  const words = title.split(/[^\p{L}-]+/u);
+  const found = vocabulary.questions.find((question) => question.words.every((stem) => words.some((word) => word.startsWith(stem))));
   if (!found) return undefined;
   return { keys: [found.key], quality: 0.8, whole: true, ambiguous: false, within: [], variant: squash(title) };
 }

@@ -56,13 +56,17 @@ export const awardsFile = z.strictObject({
   notYet: words,
 });
 
+const stages = z.strictObject({ initiative: words, trial: words, implementation: words });
+
 export const classificationsFile = z.strictObject({
   version,
   categories: z.array(named),
   sectors: z.array(named),
   goals: z.array(named).length(17),
   goalWords: words,
-  stages: z.strictObject({ initiative: words, trial: words, implementation: words }),
+  stages,
+  stagePhrases: stages,
+  categoryWords: words,
 });
 
 export const regulationsFile = z.strictObject({
@@ -99,7 +103,17 @@ export const factWordsFile = z.strictObject({
   alias: words,
   start: words,
   months: z.array(words).length(12),
+  regionWords: z.strictObject({ kabupaten: words, kota: words, provinsi: words }),
+  notNames: words,
+  nameKinds: words,
+  ownerVerbs: words,
+  startWeak: words,
   target: words,
+  targetSoft: words,
+  targetPair: words,
+  bounds: words,
+  nextWords: words,
+  awardWon: words,
   tableBefore: words,
   tableAfter: words,
   tableTarget: words,
