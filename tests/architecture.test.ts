@@ -25,6 +25,7 @@ const rooms: readonly Room[] = [
   { room: 'electron/core/privacy/', mayImport: [contract], node: false },
   { room: 'electron/core/quality/', mayImport: [contract], node: false },
   { room: 'electron/core/similarity/', mayImport: [contract], node: false },
+  { room: 'electron/core/recognition/', mayImport: [contract], node: true },
   { room: 'electron/core/', mayImport: ['electron/core/', contract, vocabularies], node: true },
   { room: 'electron/preload/', mayImport: [contract], node: false },
   { room: 'electron/main/', mayImport: [contract, 'electron/core/', strings], node: true },

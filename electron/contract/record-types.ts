@@ -1,4 +1,5 @@
 /** The nouns that cross every border: readonly data, no behaviour. Optional fields are absent, never null. */
+import type { Section } from './recognition-types';
 
 /** A document's stable id (UUID). It survives a rebuild, because the original's sidecar carries it. */
 export type DocumentId = string & { readonly brand: 'DocumentId' };
@@ -39,6 +40,10 @@ export interface Block {
   readonly text: string;
   /** Rows of cells, on tables only; `text` then holds the same words. */
   readonly cells?: readonly (readonly string[])[];
+  /** The whole block is set in bold. */
+  readonly bold?: true;
+  /** Size of its letters, where the text's own is 1. */
+  readonly size?: number;
 }
 
 export interface DocumentMetadata {
@@ -75,15 +80,6 @@ export interface DocumentSummary {
   readonly versionNumber?: number;
   /** On older versions: the newest one, which searches show instead. */
   readonly supersededBy?: DocumentId;
-}
-
-/** A recognised part of a document. Always an empty list until sections are recognised. */
-export interface Section {
-  readonly key: string;
-  readonly heading: string;
-  readonly confidence: number;
-  readonly page?: number;
-  readonly text: string;
 }
 
 export interface DocumentDetail extends DocumentSummary {

@@ -3,5 +3,6 @@ export * from './bundle-types';
 export * from './import-types';
 export * from './privacy-types';
 export * from './quality-types';
+export * from './recognition-types';
 export * from './record-types';
 export * from './search-types';

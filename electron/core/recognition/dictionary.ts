@@ -1,0 +1,84 @@
+import type { SectionKey } from '../../contract/types';
+import { countWords, editDistance, foldLetters, plainHeading, spacedWords, squash } from './normalise';
+import type { HeadingEntry, Vocabulary } from './vocabulary';
+
+/** What the dictionary says of a heading. `whole` when the heading is a variant and nothing besides. */
+export interface Match {
+  readonly keys: readonly SectionKey[];
+  /** 1 for the very words, less for damaged or merely contained ones. */
+  readonly quality: number;
+  readonly whole: boolean;
+  readonly ambiguous: boolean;
+  readonly within: readonly SectionKey[];
+  /** Squashed words of the variant, for comparing with the sets of families. */
+  readonly variant: string;
+}
+
+/** Looks a heading up: the very words, then damaged ones, combined ones, questions, and last headings that merely contain a variant. */
+export function lookUp(text: string, vocabulary: Vocabulary): Match | undefined {
+  const title = plainHeading(text, vocabulary.limits);
+  const squashed = squash(title);
+  if (squashed.length < 4) return undefined;
+  return (
+    wholeMatch(title, squashed, vocabulary) ??
+    combinedMatch(title, squashed, vocabulary) ??
+    questionMatch(title, text, vocabulary) ??
+    partMatch(title, vocabulary)
+  );
+}
+
+function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Match | undefined {
+  const exact = vocabulary.bySquashed.get(squashed);
+  if (exact) return matchOf(exact, title.replaceAll(/[^\p{L}\p{N}]+/gu, '') === squashed ? 1 : 0.95, true);
+  const folded = foldLetters(squashed);
+  const damaged = vocabulary.byFolded.get(folded);
+  if (damaged) return matchOf(damaged, 0.9, true);
+  if (folded.length < 8 || folded.length > 90) return undefined;
+  // Shorter words are too near to other words: “Pembinaan” is two letters from “Pembiayaan”.
+  const limit = folded.length >= 12 ? 2 : 1;
+  for (const distance of [1, limit]) {
+    const near = vocabulary.headings.find((entry) => editDistance(folded, entry.folded, distance) <= distance);
+    if (near && near.folded.length >= 8) return matchOf(near, distance === 1 ? 0.85 : 0.8, true);
+  }
+  return undefined;
+}
+
+function matchOf(entry: HeadingEntry, quality: number, whole: boolean): Match {
+  return { keys: entry.keys, quality, whole, ambiguous: entry.ambiguous, within: entry.within, variant: entry.squashed };
+}
+
+/** “Tujuan dan Manfaat” feeds two keys: each of its parts is a variant. */
+function combinedMatch(title: string, squashed: string, vocabulary: Vocabulary): Match | undefined {
+  const parts = title.split(/\s*[,/;+]\s*|\s+(?:dan|serta)\s+/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => {
+    const letters = squash(part);
+    return vocabulary.bySquashed.get(letters) ?? vocabulary.byFolded.get(foldLetters(letters));
+  });
+  if (found.some((entry) => entry === undefined)) return undefined;
+  const keys = [...new Set(found.flatMap((entry) => entry?.keys ?? []))];
+  const ambiguous = found.every((entry) => entry?.ambiguous === true);
+  return { keys, quality: 0.85, whole: true, ambiguous, within: [], variant: squashed };
+}
+
+function questionMatch(title: string, text: string, vocabulary: Vocabulary): Match | undefined {
+  if (!text.trimEnd().endsWith('?')) return undefined;
+  const words = title.split(/[^\p{L}-]+/u);
+  const found = vocabulary.questions.find((question) => question.words.every((stem) => words.some((word) => word.startsWith(stem))));
+  if (!found) return undefined;
+  return { keys: [found.key], quality: 0.8, whole: true, ambiguous: false, within: [], variant: squash(title) };
+}
+
+/** The longest variant a heading begins with or contains: “Realisasi Anggaran”, “Tujuan Program Rumah Tunggu”. */
+function partMatch(title: string, vocabulary: Vocabulary): Match | undefined {
+  const words = spacedWords(title);
+  if (countWords(words) > 9) return undefined;
+  let best: { readonly entry: HeadingEntry; readonly starts: boolean } | undefined;
+  for (const entry of vocabulary.headings) {
+    if (entry.ambiguous || (best && entry.text.length <= best.entry.text.length)) continue;
+    const at = words.indexOf(entry.spaced);
+    const longEnough = entry.squashed.length >= (at === 0 ? 6 : 8);
+    if (at >= 0 && longEnough) best = { entry, starts: at === 0 };
+  }
+  return best && matchOf(best.entry, best.starts ? 0.7 : 0.6, false);
+}

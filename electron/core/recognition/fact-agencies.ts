@@ -1,0 +1,73 @@
+import type { Fact } from '../../contract/types';
+import { factOf, fieldText, oneOf } from './fact-making';
+import { countWords } from './normalise';
+import type { Place, Reading } from './passages';
+import type { Vocabulary } from './vocabulary';
+
+interface Candidate extends Place {
+  readonly agency: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The office whose innovation it is: of a field, of the cover, or the one the text names most. */
+export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
+  const pattern = agencyPattern(vocabulary);
+  const read = (text: string) => agenciesIn(text.slice(0, 2000), pattern, vocabulary);
+  const owned = new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.ownerVerbs)})\\s`, 'iu');
+  const given = reading.fields
+    .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
+    .map((field): Candidate => ({ ...field, agency: read(field.value)[0] ?? tidy(field.value), text: fieldText(field), weight: 100 }));
+  const named = reading.passages.flatMap((passage): Candidate[] =>
+    read(passage.text).map((agency) => ({ ...passage, agency, weight: passage.cover ? 10 : owned.test(passage.text) ? 3 : 1 })),
+  );
+  const totals = new Map<string, number>();
+  for (const { agency, weight } of [...given, ...named]) totals.set(agency, (totals.get(agency) ?? 0) + weight);
+  const total = (one: Candidate) => totals.get(one.agency) ?? 0;
+  const best = [...given, ...named].reduce<Candidate | undefined>((top, one) => (top && total(top) >= total(one) ? top : one), undefined);
+  if (!best) return undefined;
+  return factOf('agency', best.agency, best, best.text, best.weight >= 100 ? 0.95 : best.weight >= 10 ? 0.85 : 0.6);
+}
+
+/** A kind of office and the capitalised words after it, small joining words only between them. */
+function agencyPattern({ agencies }: Vocabulary): RegExp {
+  const kinds = [...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)];
+  const both = oneOf([...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])]);
+  const joining = oneOf([...agencies.joining, ...agencies.joining.map((word) => word.toUpperCase())]);
+  const word = "(?:dr\\.|drg\\.|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)";
+  return new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu');
+}
+
+function agenciesIn(text: string, pattern: RegExp, vocabulary: Vocabulary): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, raw = '']) => fullName(raw, vocabulary)).filter((name) => countWords(name) >= 2);
+}
+
+/** Short names are written out; capitals become a name; what cannot end a name is cut off. */
+function fullName(raw: string, { agencies }: Vocabulary): string {
+  const short = agencies.shortNames.find(({ short: one }) => new RegExp(`^${oneOf([one])}(?![\\p{L}])`, 'iu').test(raw));
+  const long = short ? `${short.name}${raw.slice(short.short.length)}` : raw;
+  const cased = long === long.toUpperCase() ? nameCase(long, agencies.kinds, agencies.joining) : long;
+  return tidy(untilRegion(cased));
+}
+
+/** An office's name ends with its kabupaten, kota or province: what follows belongs to the sentence. */
+function untilRegion(name: string): string {
+  const [whole] = /^.*?(?:Kabupaten|Kota|Kab\.)\s+\p{Lu}\p{L}+|^.*?Provinsi\s+\p{Lu}\p{L}+(?:\s+Timur)?/u.exec(name) ?? [name];
+  return whole.replace(/,\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\.)\s)/u, ' ').replace('Kab. ', 'Kabupaten ');
+}
+
+function nameCase(text: string, kinds: readonly string[], joining: readonly string[]): string {
+  const kept = new Set(kinds.filter((kind) => kind === kind.toUpperCase()));
+  return text
+    .split(/\s+/)
+    .map((word) => {
+      const lower = word.toLowerCase();
+      if (kept.has(word)) return word;
+      return joining.includes(lower) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+    })
+    .join(' ');
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replace(/[\s.,;:]+$/, '').trim();
+}

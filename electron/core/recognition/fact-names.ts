@@ -1,0 +1,93 @@
+import type { Fact } from '../../contract/types';
+import { fieldText, factOf, oneOf, properName } from './fact-making';
+import { countWords, spacedWords } from './normalise';
+import type { Passage, Place, Reading } from './passages';
+import type { Vocabulary } from './vocabulary';
+
+interface Candidate extends Place {
+  readonly name: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Longest name in words; a longer title is a headline. */
+const longestName = 7;
+
+/** The innovation's name: of a field, of the cover, or the one the text speaks of most. */
+export function findName(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
+  const candidates = [...fromFields(reading), ...fromCover(reading, vocabulary), ...fromText(reading, vocabulary)];
+  const whole = reading.passages.map(({ text }) => spacedWords(text));
+  const scored = candidates.map((candidate) => {
+    const words = spacedWords(candidate.name);
+    let said = 0;
+    for (const text of whole) if (said < 6 && text.includes(words)) said += 1;
+    return { candidate, score: candidate.score + 0.04 * Math.min(5, said) };
+  });
+  const best = scored.reduce<(typeof scored)[number] | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  if (!best) return undefined;
+  return factOf('name', best.candidate.name, best.candidate, best.candidate.text, Math.min(0.97, Math.round(best.score * 100) / 100));
+}
+
+function fromFields({ fields }: Reading): readonly Candidate[] {
+  return fields
+    .filter(({ kind, value }) => kind === 'name' && countWords(bareName(value)) <= 12)
+    .map((field) => ({ ...field, name: bareName(field.value), text: fieldText(field), score: 0.92 }))
+    .filter(({ name }) => name.length >= 2);
+}
+
+/** A name without its expansion in brackets, without quotation marks and a final dot. */
+function bareName(text: string): string {
+  return text
+    .replace(/\s*\(.*$/s, '')
+    .replace(/,? (?:akronim|singkatan|kependekan) dari .*$/is, '')
+    .replaceAll(/["“”']/g, '')
+    .replace(/[.,;:\s]+$/, '')
+    .trim();
+}
+
+function fromCover({ passages }: Reading, { words, agencies, regions }: Vocabulary): readonly Candidate[] {
+  const cover = new RegExp(`^(?:${oneOf(words.cover)})(?![\\p{L}])`, 'iu');
+  const office = new RegExp(`^(?:${oneOf([...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)])})(?![\\p{L}])`, 'iu');
+  const places = new Set(regions.map(({ name }) => name.toLowerCase()));
+  const isName = (name: string) =>
+    name.length >= 3 && countWords(name) <= longestName && !cover.test(name) && !office.test(name) && !places.has(name.toLowerCase()) && !/\d{4}/.test(name);
+  const first = passages.slice(0, 10).filter(({ cover: onCover, block }) => onCover || block === 0);
+  return first.flatMap((passage): Candidate[] => {
+    if (/[.!?]$/.test(passage.text) || /^[^:]{2,50}: /.test(passage.text) !== /: [^:]+$/.test(passage.text)) return [];
+    const name = afterCoverWords(passage.text, words);
+    if (!isName(name)) return [];
+    const bracketed = passage.text.includes('(') && !name.includes('(');
+    const upper = name === name.toUpperCase();
+    const score = 0.55 + (passage.title ? 0.12 : 0) + (bracketed ? 0.12 : 0) + (upper ? 0.08 : 0);
+    return [{ ...passage, name, score: passage.title || upper || bracketed ? score : 0.3 }];
+  });
+}
+
+/** “LAPORAN PELAKSANAAN INOVASI KAMPUNG TIMBANG” and “Profil Inovasi: KANDANG BERSIH” name what follows. */
+function afterCoverWords(text: string, { cover, nameKinds }: Vocabulary['words']): string {
+  const colon = /^([^:]{3,60}): ([^:]+)$/.exec(text);
+  if (colon) return bareName(colon[2] ?? '');
+  const bare = bareName(text);
+  const kinds = new RegExp(`^.*(?<![\\p{L}])(?:${oneOf(nameKinds)})\\s+(.+)$`, 'isu').exec(bare);
+  const starts = new RegExp(`^(?:${oneOf(cover)})(?![\\p{L}])`, 'iu').test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));
+  return starts && kinds ? (kinds[1] ?? '') : bare;
+}
+
+/** “melalui inovasi Sinar Lansia, akronim dari …”: the proper name after a word that announces one. */
+function fromText({ passages }: Reading, { words }: Vocabulary): readonly Candidate[] {
+  const before = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.nameBefore)}),?\\s+["“']?(${properName})`, 'gu');
+  const after = new RegExp(`^["“']?(${properName})["”']?,?\\s+(?:\\([^)]{5,160}\\)\\s+)?(?:${oneOf(words.nameAfter)})(?![\\p{L}])`, 'u');
+  return passages.slice(0, 400).flatMap((passage) => {
+    const announced = [...passage.text.slice(0, 1000).matchAll(before)].map(([, name = '']) => ({ name, score: 0.5 }));
+    const begun = after.exec(passage.text.slice(0, 1000))?.[1];
+    const known = new RegExp(`(?:${oneOf(words.expansion)})`, 'i').test(passage.text) ? 0.15 : 0;
+    const all = [...announced, ...(begun === undefined ? [] : [{ name: begun, score: 0.42 }])];
+    return all.map(({ name, score }) => candidateOf(passage, name, score + known, words.notNames)).filter((one) => one !== undefined);
+  });
+}
+
+function candidateOf(passage: Passage, raw: string, score: number, notNames: readonly string[]): Candidate | undefined {
+  const name = bareName(raw);
+  if (name.length < 3 || countWords(name) > longestName || notNames.includes(name.split(/\s/)[0] ?? '')) return undefined;
+  return { ...passage, name, score: countWords(name) === 1 && name !== name.toUpperCase() ? score - 0.1 : score };
+}

@@ -1,0 +1,118 @@
+/** How many characters of a line are looked at; nothing longer is a heading. */
+const longest = 200;
+
+/** Mends what the text layer of a PDF breaks: ligatures, and a capital Q between small letters, which was `ti`. */
+export function repairLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti')
+    .replaceAll('\u00ad', '');
+}
+
+/** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number, and how many characters that takes. */
+export interface Numbering {
+  readonly style: string;
+  readonly value: number;
+  readonly length: number;
+}
+
+const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => { style: string; value: number }])[] = [
+  [/^(?:bab|bagian)\s+([ivxlc]+|\d{1,2})(?:\s*[.:)–-])?(?=\s|$)\s*/i, ([, mark = '']) => ({ style: 'bab', value: numberOf(mark) })],
+  [/^\(?(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s|\p{L}|$)\s*/u, ([, mark = '']) => decimal(mark)],
+  [/^\(?(\d{1,2})([.)])\s*(?=\D|$)/, ([, mark = '', end = '']) => ({ style: `1${end}`, value: Number(mark) })],
+  [/^\(?([ivx]{1,5})([.)])\s+/, ([, mark = '', end = '']) => ({ style: `i${end}`, value: numberOf(mark) })],
+  [/^\(?([IVXL]{1,6})([.)])\s*/, ([, mark = '', end = '']) => ({ style: `I${end}`, value: numberOf(mark) })],
+  [/^\(?([A-Z])([.)])\s*(?=\p{L})/u, ([, mark = '', end = '']) => ({ style: `A${end}`, value: letter(mark) })],
+  [/^\(?([a-z])([.)])\s+/, ([, mark = '', end = '']) => ({ style: `a${end}`, value: letter(mark) })],
+];
+
+/** The numbering a line begins with. A bare number without a dot or bracket is none, because names such as “6 in 1” exist. */
+export function numberingOf(text: string): Numbering | undefined {
+  const start = text.slice(0, 40);
+  for (const [pattern, read] of patterns) {
+    const found = pattern.exec(start);
+    if (found) return { ...read(found), length: found[0].length };
+  }
+  return undefined;
+}
+
+function decimal(mark: string): { style: string; value: number } {
+  const parts = mark.split('.');
+  return { style: parts.map(() => '1').join('.'), value: Number(parts.at(-1)) };
+}
+
+function letter(mark: string): number {
+  return mark.toLowerCase().charCodeAt(0) - 96;
+}
+
+const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function numberOf(mark: string): number {
+  if (/^\d+$/.test(mark)) return Number(mark);
+  const values = [...mark.toLowerCase()].map((sign) => roman[sign] ?? 0);
+  return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
+}
+
+/** A heading's words alone: repaired, in small letters, without numbering, word limits in brackets and a final colon. */
+export function plainHeading(text: string, limits: readonly string[]): string {
+  const repaired = joinSpacedLetters(repairLetters(text.slice(0, longest)).trim().replaceAll(/\s+/g, ' '));
+  const bare = repaired.slice(numberingOf(repaired)?.length ?? 0);
+  return withoutLimits(bare, limits)
+    .toLowerCase()
+    .replaceAll('&', ' dan ')
+    .replaceAll(/\s*\/\s*/g, '/')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s:;.–-]+$/, '')
+    .trim();
+}
+
+/** “R I N G K A S A N” is one word. */
+function joinSpacedLetters(text: string): string {
+  return /^(?:\p{L} ){4,}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text;
+}
+
+function withoutLimits(text: string, limits: readonly string[]): string {
+  return text.replaceAll(/\(([^()]{0,60})\)/g, (whole, inside: string) => {
+    const inner = inside.toLowerCase().split(/[\s.]+/);
+    return limits.some((word) => inner.includes(word)) && (/\d/.test(inside) || inner.includes('kata')) ? ' ' : whole;
+  });
+}
+
+/** Only the letters and digits, in small letters: what stays the same when spaces are lost. */
+export function squash(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('&', 'dan')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Words in small letters with one space around each, so that whole words are found in it. */
+export function spacedWords(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** Letters that OCR takes for one another made one: 1/l/i, 0/o, 5/s, 8/b, rn/m. */
+export function foldLetters(squashed: string): string {
+  return squashed.replaceAll('rn', 'm').replaceAll(/[1l|!]/g, 'i').replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
+}
+
+/** Number of letters to change, add or take away between two words; `limit + 1` when it is more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** Words of a text, as a count. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,159 @@
+import type { Block, Section, SectionKey } from '../../contract/types';
+import { countWords, repairLetters, squash } from './normalise';
+import type { Vocabulary } from './vocabulary';
+import type { LabelKind } from './vocabulary-files';
+
+/** Where words stand in a document. */
+export interface Place {
+  /** Position of the block, from 0. */
+  readonly block: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}
+
+/** One sentence, heading, list item or row, with what is needed to judge it. */
+export interface Passage extends Place {
+  readonly text: string;
+  readonly kind: Block['kind'];
+  /** Stands alone in its block and looks like a title: a heading, bold or large. */
+  readonly title: boolean;
+  /** It stands before the first section, near the beginning. */
+  readonly cover: boolean;
+  /** Keys of the section it stands in. */
+  readonly keys: readonly SectionKey[];
+}
+
+/** A field of a form or a line “Label: value”, where the label is known. */
+export interface Field extends Place {
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A document as facts are read out of it. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  readonly fields: readonly Field[];
+  readonly tables: readonly (Place & { readonly rows: readonly (readonly string[])[] })[];
+}
+
+/** Blocks at the beginning that may be a cover. */
+const coverBlocks = 12;
+
+/** Cuts a document into passages, fields and tables. */
+export function readPassages(blocks: readonly Block[], sections: readonly Section[], vocabulary: Vocabulary): Reading {
+  const labels = labelMap(vocabulary);
+  const keysAt = keysByBlock(blocks.length, sections);
+  const sectionsAt = byFirstBlock(sections);
+  const begin = Math.min(coverBlocks, sections[0]?.from ?? blocks.length);
+  const passages: Passage[] = [];
+  const fields: Field[] = [];
+  const tables: (Place & { rows: readonly (readonly string[])[] })[] = [];
+  blocks.forEach((block, position) => {
+    const place = placeOf(block, position);
+    const keys = keysAt[position] ?? [];
+    const title = block.kind === 'heading' || block.bold === true || (block.size ?? 1) >= 1.12;
+    const rest = { ...place, kind: block.kind, title, cover: position < begin };
+    const rows = (block.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
+    if (rows.length > 0) {
+      tables.push({ ...place, rows });
+      fields.push(...rows.flatMap((row) => rowField(row, labels)).map((field) => ({ ...place, ...field })));
+      const within = sectionsAt.get(position) ?? [];
+      passages.push(...rows.flatMap((row) => rowPassages(row, within)).map((one) => ({ ...rest, ...one })));
+      return;
+    }
+    for (const line of linesOf(block)) {
+      const field = lineField(line, labels);
+      if (field) fields.push({ ...place, ...field });
+      passages.push(...sentences(line).map((text) => ({ ...rest, text, keys })));
+    }
+  });
+  return { passages, fields, tables };
+}
+
+/** Fewest words of a cell that is prose: it is read by sentences, as text outside a table is. */
+const proseWords = 6;
+
+function rowPassages(row: readonly string[], sections: readonly Section[]): readonly Pick<Passage, 'text' | 'kind' | 'keys'>[] {
+  const prose = row.filter((cell) => countWords(cell) >= proseWords);
+  if (prose.length === 0) return [{ text: row.join(' | '), kind: 'table', keys: [] }];
+  return prose.flatMap((cell) => {
+    const keys = sections.filter(({ text }) => repairLetters(text).includes(cell)).map(({ key }) => key);
+    return sentences(cell.replaceAll('\n', ' ')).map((text) => ({ text, kind: 'paragraph' as const, keys }));
+  });
+}
+
+function placeOf(block: Block, position: number): Place {
+  return {
+    block: position,
+    ...(block.page !== undefined && { page: block.page }),
+    ...(block.paragraph !== undefined && { paragraph: block.paragraph }),
+  };
+}
+
+function byFirstBlock(sections: readonly Section[]): ReadonlyMap<number, readonly Section[]> {
+  const map = new Map<number, Section[]>();
+  for (const section of sections) map.set(section.from, [...(map.get(section.from) ?? []), section]);
+  return map;
+}
+
+/** Keys of the sections that cover each block; of nested ones the innermost, which begins last. */
+function keysByBlock(blocks: number, sections: readonly Section[]): readonly (readonly SectionKey[])[] {
+  const keys: SectionKey[][] = Array.from({ length: blocks }, () => []);
+  let last = -1;
+  for (const { key, from, to } of sections) {
+    for (let block = Math.max(0, from); block < Math.min(to, blocks); block += 1) {
+      if (from !== last && block >= from && keys[block]?.length && from === block) keys[block] = [];
+      keys[block]?.push(key);
+    }
+    last = from;
+  }
+  return keys;
+}
+
+function linesOf(block: Block): readonly string[] {
+  return block.text
+    .split('\n')
+    .map((line) => repairLetters(line).trim())
+    .filter((line) => line !== '');
+}
+
+function labelMap({ words }: Vocabulary): ReadonlyMap<string, LabelKind> {
+  const map = new Map<string, LabelKind>();
+  for (const [kind, labels] of Object.entries(words.labels) as [LabelKind, readonly string[]][]) {
+    for (const label of labels) if (!map.has(squash(label))) map.set(squash(label), kind);
+  }
+  return map;
+}
+
+type Named = Pick<Field, 'kind' | 'label' | 'value'>;
+
+function lineField(line: string, labels: ReadonlyMap<string, LabelKind>): Named | undefined {
+  const [, label = '', value = ''] = /^(?:\(?[\da-zA-Z]{1,2}[.)]\s*)?([^:]{2,50}?)\s*:\s*(\S.{0,400})$/s.exec(line.slice(0, 500)) ?? [];
+  const kind = label === '' ? undefined : labels.get(squash(label));
+  return kind && { kind, label, value };
+}
+
+/** A row of a form: an optional number, the label, an optional colon, the value. */
+function rowField(row: readonly string[], labels: ReadonlyMap<string, LabelKind>): readonly Named[] {
+  const cells = row.filter((cell) => cell !== '' && cell !== ':');
+  const [first = '', ...rest] = /^\(?\w{1,3}[.)]?$/.test(cells[0] ?? '') && cells.length > 2 ? cells.slice(1) : cells;
+  const [value = ''] = rest;
+  const label = first.replace(/^\(?[\da-zA-Z]{1,2}[.)]\s*/, '').replace(/\s*:$/, '');
+  const kind = rest.length === 1 && label.length <= 60 ? labels.get(squash(label)) : undefined;
+  return kind ? [{ kind, label, value: value.replace(/^:\s*/, '').slice(0, 400) }] : [];
+}
+
+const abbreviations = /(?:\b(?:No|Nomor|Rp|dr|drg|Dr|Drs|Ir|Kab|Jl|Jln|Telp|Tlp|Th|Thn|Prov|Kec|Kel|Ds|hlm|Prof|Hj|H|St|Ny|Sdr|tgl|dll|dsb|maks|min|a\.n|s\.d)|\b\p{L}|^\(?\d{1,2})\.$/u;
+
+/** Sentences of a line; abbreviations and numbers do not end one. */
+export function sentences(line: string): readonly string[] {
+  const parts = line.split(/(?<=[.!?;])\s+(?=[\p{Lu}\p{N}"“(])/u);
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && abbreviations.test(before.slice(-12))) joined[joined.length - 1] = `${before} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { families, sectionKeys } from '../../contract/types';
+
+/** Shapes of the data files in `resources/vocabularies` that recognition needs; each carries a version. */
+
+const version = z.int().min(1);
+const words = z.array(z.string().min(1));
+const knownKey = z.enum(sectionKeys).exclude(['free']);
+const named = z.strictObject({ name: z.string().min(1), spellings: words });
+
+const heading = z.strictObject({
+  text: z.string().min(3),
+  source: z.string().min(1),
+  within: z.array(knownKey).optional(),
+  ambiguous: z.boolean().optional(),
+});
+
+export const headingsFile = z.strictObject({
+  version,
+  sources: z.record(z.string(), z.string()),
+  sections: z.array(z.strictObject({ key: knownKey, headings: z.array(heading).min(1) })),
+  combined: z.array(z.strictObject({ text: z.string(), keys: z.array(knownKey).min(2), source: z.string() })),
+  questions: z.array(z.strictObject({ words: words.min(1), key: knownKey })),
+  contents: words,
+  limits: words,
+});
+
+export const familiesFile = z.strictObject({
+  version,
+  families: z.array(
+    z.strictObject({
+      code: z.enum(families).exclude(['G']),
+      name: z.string(),
+      set: z.array(z.strictObject({ headings: words.min(1), weight: z.number().positive() })).min(2),
+      cues: words,
+    }),
+  ),
+  loose: z.strictObject({ code: z.literal('G'), cues: words }),
+});
+
+export const agenciesFile = z.strictObject({
+  version,
+  kinds: words,
+  joining: words,
+  endings: words,
+  shortNames: z.array(z.strictObject({ short: z.string(), name: z.string() })),
+});
+
+export const awardsFile = z.strictObject({
+  version,
+  competitions: z.array(named),
+  labels: words,
+  editions: z.array(
+    z.strictObject({ competition: z.string(), first: z.int(), labels: z.record(z.string().regex(/^\d{4}$/), words) }),
+  ),
+  notYet: words,
+});
+
+const stages = z.strictObject({ initiative: words, trial: words, implementation: words });
+
+export const classificationsFile = z.strictObject({
+  version,
+  categories: z.array(named),
+  sectors: z.array(named),
+  goals: z.array(named).length(17),
+  goalWords: words,
+  stages,
+  stagePhrases: stages,
+  categoryWords: words,
+});
+
+export const regulationsFile = z.strictObject({
+  version,
+  kinds: z.array(z.strictObject({ key: z.string().regex(/^[a-z]+$/), spellings: words.min(1) })),
+  number: words,
+  year: words,
+});
+
+const labels = z.strictObject({
+  name: words,
+  expansion: words,
+  alias: words,
+  agency: words,
+  region: words,
+  year: words,
+  'start-date': words,
+  stage: words,
+  category: words,
+  sector: words,
+  sdg: words,
+  award: words,
+  contact: words,
+  other: words,
+});
+
+export const factWordsFile = z.strictObject({
+  version,
+  labels,
+  cover: words,
+  nameBefore: words,
+  nameAfter: words,
+  expansion: words,
+  alias: words,
+  start: words,
+  months: z.array(words).length(12),
+  regionWords: z.strictObject({ kabupaten: words, kota: words, provinsi: words }),
+  notNames: words,
+  nameKinds: words,
+  ownerVerbs: words,
+  startWeak: words,
+  target: words,
+  targetSoft: words,
+  targetPair: words,
+  bounds: words,
+  nextWords: words,
+  awardWon: words,
+  tableBefore: words,
+  tableAfter: words,
+  tableTarget: words,
+  pairs: z.array(z.strictObject({ before: z.string(), after: words })),
+  units: words,
+  amountScales: z.array(z.strictObject({ words, power: z.int() })),
+  numerals: z.record(z.string(), z.int()),
+  contact: z.strictObject({ phone: words, address: words, mail: words, officeMail: words, person: words }),
+});
+
+export const regionsFile = z.array(
+  z.object({ code: z.string().regex(/^35(\d\d)?$/), name: z.string(), kind: z.enum(['kabupaten', 'kota', 'provinsi']) }),
+);
+
+export type HeadingsFile = z.infer<typeof headingsFile>;
+export type FactWords = z.infer<typeof factWordsFile>;
+/** What a field of a form is about; `other` fields are known but carry no fact. */
+export type LabelKind = keyof FactWords['labels'];
