@@ -20,6 +20,7 @@ export const errorCodes = [
   'original-missing',
   'permission-denied',
   'import-running',
+  'ocr-unavailable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

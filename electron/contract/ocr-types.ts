@@ -35,8 +35,6 @@ export interface PicturePage {
   /** How sure the recognition is of the page as a whole, 0–100. */
   readonly confidence: number;
   readonly rotation: Rotation;
-  /** Width of the upright page divided by its height. */
-  readonly aspect: number;
 }
 
 /** Why the words of a page could not be recognised. */
