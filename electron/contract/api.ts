@@ -18,6 +18,9 @@ import type {
   InnovationSummary,
   LibraryStatus,
   MergeReport,
+  OcrReport,
+  OcrState,
+  PicturePage,
   Region,
   SearchPage,
   SearchRequest,
@@ -50,7 +53,16 @@ export interface LibraryApi {
   bundleEvents(args: Empty): Promise<BundleEvent[]>;
   importState(args: Empty): Promise<ImportState | undefined>;
   cancelImport(args: Empty): Promise<void>;
+  ocrState(args: Empty): Promise<OcrState>;
+  /** Goes on recognising scanned pages where it was; answers at once. */
+  startOcr(args: Empty): Promise<OcrState>;
+  /** Ends after the pages in work; what is done stays, the others wait. */
+  pauseOcr(args: Empty): Promise<OcrState>;
+  /** The words of one page with their boxes, to be shown on its picture; undefined for a page that was not recognised. */
+  picturePage(args: { id: DocumentId; page: number }): Promise<PicturePage | undefined>;
 
+  /** Recognises all scanned pages that wait, or those of one document with the failed ones once more; answers at the end. */
+  recogniseScans(args: { id?: DocumentId }): Promise<OcrReport>;
   /** Files and folders, read recursively. One import at a time (`import-running`). */
   importPaths(args: { paths: string[] }): Promise<ImportReport>;
   exportBundle(args: { path: string; selection: BundleSelection }): Promise<BundleReceipt>;
@@ -177,6 +189,11 @@ export const librarySchemas = {
   bundleEvents: empty,
   importState: empty,
   cancelImport: empty,
+  ocrState: empty,
+  startOcr: empty,
+  pauseOcr: empty,
+  picturePage: z.strictObject({ id: documentId, page: z.int().min(1) }),
+  recogniseScans: z.strictObject({ id: documentId.optional() }),
   importPaths: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
   exportBundle: z.strictObject({ path: z.string().min(1), selection: bundleSelection }),
   previewBundle: z.strictObject({ path: z.string().min(1) }),
@@ -223,6 +240,10 @@ export const windowMethods = [
   'bundleEvents',
   'importState',
   'cancelImport',
+  'ocrState',
+  'startOcr',
+  'pauseOcr',
+  'picturePage',
   'check',
 ] as const satisfies readonly (keyof LibraryApi)[];
 

@@ -1,10 +1,12 @@
-import type { ImportState, LibraryStatus } from './types';
+import type { ImportState, LibraryStatus, OcrState } from './types';
 import type { Settings } from './settings';
 
 /** What is announced to the window without being asked. */
 export interface Events {
   /** The import moved on; at most ten times a second. */
   'import-progress': ImportState;
+  /** The recognition of scanned pages moved on: after each page. */
+  'ocr-progress': OcrState;
   /** Documents or innovations changed: screens ask again. */
   'library-changed': { readonly documents: boolean; readonly innovations: boolean };
   /** A library was opened, closed (undefined), or came back after its process died. */
@@ -32,6 +34,7 @@ export type MenuCommand = (typeof menuCommands)[number];
 export type EventName = keyof Events;
 export const eventNames = [
   'import-progress',
+  'ocr-progress',
   'library-changed',
   'library-opened',
   'settings-changed',

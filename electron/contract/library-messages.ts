@@ -21,7 +21,11 @@ export type ToLibrary =
   | { readonly kind: 'extractor-memory'; readonly call: number; readonly bytes: number | undefined };
 
 type LibraryEvent = {
-  [Name in 'import-progress' | 'library-changed']: { readonly kind: 'event'; readonly name: Name; readonly payload: Events[Name] };
+  [Name in 'import-progress' | 'ocr-progress' | 'library-changed']: {
+    readonly kind: 'event';
+    readonly name: Name;
+    readonly payload: Events[Name];
+  };
 };
 
 /** What the library process says to the main process, which alone can start and measure processes. */

@@ -1,3 +1,5 @@
+import type { DocumentId, DocumentStatus } from './record-types';
+
 /** A place on a page as it is shown: fractions 0–1 of its width and height, measured from the upper left corner. */
 export interface Box {
   readonly left: number;
@@ -40,6 +42,23 @@ export interface PicturePage {
 /** Why the words of a page could not be recognised. */
 export const ocrFailureCodes = ['damaged', 'locked', 'timeout', 'too-large', 'unreadable'] as const;
 export type OcrFailureCode = (typeof ocrFailureCodes)[number];
+
+/** What became of one document's scanned pages. */
+export interface OcrOfDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly status: DocumentStatus;
+  readonly pagesDone: number;
+  readonly pagesLeft: number;
+  readonly pagesFailed: number;
+  /** Mean of its pages with words, 0–100; absent until there is one. */
+  readonly confidence?: number;
+}
+
+export interface OcrReport {
+  readonly documents: readonly OcrOfDocument[];
+  readonly ms: number;
+}
 
 /** How far the recognition of scanned pages has come. */
 export interface OcrState {

@@ -13,6 +13,7 @@ import { documentMethods } from './library-documents';
 import { importMethods } from './library-imports';
 import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
+import { ocrMethods } from './library-ocr';
 import { searchMethods } from './library-search';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
@@ -53,21 +54,25 @@ function assemble(
     folder: options.folder,
     database,
     extractor,
+    ...(options.ocr && { ocr: options.ocr }),
     resources,
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
   };
   const search = searchMethods(parts);
   const imports = importMethods(parts, search.forget);
+  const ocr = ocrMethods(parts);
   return {
     ...documentMethods(parts),
     ...search.methods,
     ...imports.methods,
+    ...ocr.methods,
     ...innovationMethods(parts, search.forget),
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),
     close: async () => {
       await imports.stop();
+      await ocr.stop();
       await extractor.close();
       await database.close();
       await lock?.release();

@@ -9,6 +9,7 @@ import type { Database } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { readOriginal } from './import/importer';
+import { readOcrFile, restoreOcrPages } from './import/ocr/ocr-file';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
@@ -64,7 +65,13 @@ async function refill(folder: string, database: Database, extractor: Extractor, 
       problems.push({ code: 'original-unreadable', path: sidecar.fileName, message: read.refused });
       continue;
     }
-    await database.write(async (tx) => indexDocument(tx, await addDocument(tx, read)));
+    const recognised = await readOcrFile(folder, sidecar.sha256);
+    if (recognised === 'unreadable') problems.push({ code: 'ocr-file-unreadable', path: sidecar.fileName, message: sidecar.id });
+    await database.write(async (tx) => {
+      const number = await addDocument(tx, read);
+      if (Array.isArray(recognised)) await restoreOcrPages(tx, number, recognised);
+      await indexDocument(tx, number);
+    });
     documents += 1;
   }
   const { records, findings: unreadable } = await readRecordFiles(folder);

@@ -149,8 +149,8 @@ async function store(work: FileWork, path: string, sha256: string, extraction: E
     await work.indexDocument(tx, await addDocument(tx, document));
     await clearPendingOriginal(tx, sha256);
   });
-  const { status, id, title, pages, characters } = document;
-  return { status, documentId: id, title, ...(pages > 0 && { pages }), characters };
+  const { id, title, pages, characters } = document;
+  return { status: characters > 0 ? 'imported' : 'no-text', documentId: id, title, ...(pages > 0 && { pages }), characters };
 }
 
 /** Reads an original again, for a rebuild or when a bundle brought it. */
