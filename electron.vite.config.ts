@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -28,6 +28,20 @@ function terminalProgram(): Plugin {
   };
 }
 
+/** Lays the data of the recognised languages into one folder, `out/tessdata`: tesseract looks for them in one place, npm keeps them in two. */
+function languageData(): Plugin {
+  return {
+    name: 'language-data',
+    writeBundle() {
+      mkdirSync(at('out/tessdata'), { recursive: true });
+      for (const language of ['ind', 'eng']) {
+        const file = `${language}.traineddata.gz`;
+        copyFileSync(at(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${file}`), at(`out/tessdata/${file}`));
+      }
+    },
+  };
+}
+
 /** Refuses a window with a script or a style inside its HTML: the window's content security policy forbids both. */
 function nothingInline(): Plugin {
   return {
@@ -44,7 +58,7 @@ function nothingInline(): Plugin {
 // Targets are those of the oldest runtime the tests use (Electron 33), not of the installed package.
 export default defineConfig({
   main: {
-    plugins: [terminalProgram()],
+    plugins: [terminalProgram(), languageData()],
     build: {
       target: 'node20.18',
       outDir: at('out/main'),
@@ -53,6 +67,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           'library-process': at('electron/library-process.ts'),
           'extract-process': at('electron/extract-process.ts'),
+          'ocr-process': at('electron/ocr-process.ts'),
           cli: at('electron/cli.ts'),
         },
         // Chunks lie beside the entries, so that a path from import.meta.url means the same in both.

@@ -18,6 +18,9 @@ import type {
   InnovationSummary,
   LibraryStatus,
   MergeReport,
+  OcrReport,
+  OcrState,
+  PicturePage,
   Region,
   SearchPage,
   SearchRequest,
@@ -48,6 +51,16 @@ export interface LibraryApi extends ImportApi {
   collections(args: Empty): Promise<{ name: string; innovations: number }[]>;
   agencies(args: Empty): Promise<string[]>;
   bundleEvents(args: Empty): Promise<BundleEvent[]>;
+  ocrState(args: Empty): Promise<OcrState>;
+  /** Goes on recognising scanned pages where it was; answers at once. */
+  startOcr(args: Empty): Promise<OcrState>;
+  /** Ends after the pages in work; what is done stays, the others wait. */
+  pauseOcr(args: Empty): Promise<OcrState>;
+  /** The words of one page with their boxes, to be shown on its picture; undefined for a page that was not recognised. */
+  picturePage(args: { id: DocumentId; page: number }): Promise<PicturePage | undefined>;
+
+  /** Recognises all scanned pages that wait, or those of one document with the failed ones once more; answers at the end. */
+  recogniseScans(args: { id?: DocumentId }): Promise<OcrReport>;
   exportBundle(args: { path: string; selection: BundleSelection }): Promise<BundleReceipt>;
   previewBundle(args: { path: string }): Promise<BundlePreview>;
   mergeBundle(args: { path: string; dryRun?: boolean }): Promise<MergeReport>;
@@ -168,6 +181,11 @@ export const librarySchemas = {
   agencies: empty,
   bundleEvents: empty,
   ...importSchemas,
+  ocrState: empty,
+  startOcr: empty,
+  pauseOcr: empty,
+  picturePage: z.strictObject({ id: documentId, page: z.int().min(1) }),
+  recogniseScans: z.strictObject({ id: documentId.optional() }),
   exportBundle: z.strictObject({ path: z.string().min(1), selection: bundleSelection }),
   previewBundle: z.strictObject({ path: z.string().min(1) }),
   mergeBundle: z.strictObject({ path: z.string().min(1), dryRun: z.boolean().optional() }),
@@ -212,6 +230,10 @@ export const windowMethods = [
   'agencies',
   'bundleEvents',
   ...importWindowMethods,
+  'ocrState',
+  'startOcr',
+  'pauseOcr',
+  'picturePage',
   'check',
 ] as const satisfies readonly (keyof LibraryApi)[];
 

@@ -22,6 +22,7 @@ export const errorCodes = [
   'import-running',
   'run-not-found',
   'versions-unsuitable',
+  'ocr-unavailable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,4 +1,4 @@
-import type { ImportChanges, ImportState, LibraryStatus } from './types';
+import type { ImportChanges, ImportState, LibraryStatus, OcrState } from './types';
 import type { Settings } from './settings';
 
 /** What is announced to the window without being asked. */
@@ -7,6 +7,8 @@ export interface Events {
   'import-progress': ImportState;
   /** Lines of a long import that changed between two whole states; at most ten times a second. */
   'import-changes': ImportChanges;
+  /** The recognition of scanned pages moved on: after each page. */
+  'ocr-progress': OcrState;
   /** Documents or innovations changed: screens ask again. */
   'library-changed': { readonly documents: boolean; readonly innovations: boolean };
   /** A library was opened, closed (undefined), or came back after its process died. */
@@ -35,6 +37,7 @@ export type EventName = keyof Events;
 export const eventNames = [
   'import-progress',
   'import-changes',
+  'ocr-progress',
   'library-changed',
   'library-opened',
   'settings-changed',

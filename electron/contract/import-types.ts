@@ -1,6 +1,6 @@
 import type { DocumentId, InnovationId } from './record-types';
 
-export const importStatuses = ['imported', 'duplicate', 'no-text', 'refused', 'cancelled'] as const;
+export const importStatuses = ['imported', 'partial', 'duplicate', 'no-text', 'refused', 'cancelled'] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
 export const refusalCodes = ['locked', 'timeout', 'too-large', 'damaged', 'empty', 'unreadable', 'unsupported-format'] as const;

@@ -21,7 +21,7 @@ export type ToLibrary =
   | { readonly kind: 'extractor-memory'; readonly call: number; readonly bytes: number | undefined };
 
 type LibraryEvent = {
-  [Name in 'import-progress' | 'import-changes' | 'library-changed']: {
+  [Name in 'import-progress' | 'import-changes' | 'ocr-progress' | 'library-changed']: {
     readonly kind: 'event';
     readonly name: Name;
     readonly payload: Events[Name];

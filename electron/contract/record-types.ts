@@ -9,8 +9,8 @@ export type InnovationId = string & { readonly brand: 'InnovationId' };
 export const formats = ['docx', 'pdf', 'txt', 'md', 'html'] as const;
 export type Format = (typeof formats)[number];
 
-/** `no-text`: stored, but it holds pictures only, so nothing of it can be found. */
-export const documentStatuses = ['imported', 'no-text'] as const;
+/** `partial`: some pages have words and others wait to be recognised, or could not be. `no-text`: it holds pictures only so far, so nothing of it can be found. */
+export const documentStatuses = ['imported', 'partial', 'no-text'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
 /** `und` where neither Indonesian nor English is recognised. */

@@ -4,5 +4,6 @@ export * from './import-types';
 export * from './privacy-types';
 export * from './quality-types';
 export * from './recognition-types';
+export * from './ocr-types';
 export * from './record-types';
 export * from './search-types';

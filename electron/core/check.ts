@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding, Format, Verification } from '../contract/types';
+import { checkOcrFiles } from './check-ocr';
 import type { Database, Reader } from './database/types';
 import { originalPath, readSidecars } from './import/originals';
 import { readInnovations } from './records/innovation-rows';
@@ -16,6 +17,7 @@ export async function checkLibrary(folder: string, database: Database): Promise<
   const findings = [
     ...(await checkDatabase(database.read)),
     ...(await checkOriginals(folder, database.read)),
+    ...(await checkOcrFiles(folder, database.read)),
     ...(await checkRecords(folder, database.read)),
     ...(await checkIndex(database.read)),
   ];

@@ -2,9 +2,17 @@ import type { LibraryApi } from '../contract/api';
 import type { Events } from '../contract/events';
 import type { Database } from './database/types';
 import type { ExtractHost, Extractor } from './import/extraction';
+import type { ProcessHost } from './import/watched-processes';
 import type { Resources } from './resources';
 
-export type LibraryEvents = Pick<Events, 'import-progress' | 'import-changes' | 'library-changed'>;
+export type LibraryEvents = Pick<Events, 'import-progress' | 'import-changes' | 'ocr-progress' | 'library-changed'>;
+
+/** What the recognition of scanned pages needs of the program around it. */
+export interface OcrProgram {
+  readonly host: ProcessHost;
+  /** Folder of `ind.traineddata.gz` and `eng.traineddata.gz`. */
+  readonly languageData: string;
+}
 
 export interface LibraryOptions {
   /** Absolute path of the library's folder. */
@@ -15,6 +23,8 @@ export interface LibraryOptions {
   readonly resources: string;
   /** Starts the processes that read files. */
   readonly extractHost: ExtractHost;
+  /** Starts the processes that recognise scanned pages, and the folder of their language data; without it none is recognised (`ocr-unavailable`). */
+  readonly ocr?: OcrProgram;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
   /** Goes on with interrupted imports and watches its folders, as long as it is open; otherwise only what is asked for is done. */
@@ -36,6 +46,7 @@ export interface LibraryParts {
   readonly folder: string;
   readonly database: Database;
   readonly extractor: Extractor;
+  readonly ocr?: OcrProgram;
   readonly resources: Resources;
   readonly now: () => Date;
   readonly emit: NonNullable<LibraryOptions['onEvent']>;

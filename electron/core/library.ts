@@ -16,6 +16,7 @@ import { documentMethods } from './library-documents';
 import { importMethods } from './library-imports';
 import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
+import { ocrMethods } from './library-ocr';
 import { searchMethods } from './library-search';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
@@ -56,6 +57,7 @@ async function assemble(
     folder: options.folder,
     database,
     extractor,
+    ...(options.ocr && { ocr: options.ocr }),
     resources,
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
@@ -63,7 +65,8 @@ async function assemble(
   };
   const upkeep = options.mode === 'read' ? undefined : keepIndexCurrent(database);
   const search = searchMethods(parts);
-  const whenOcrDone = options.whenOcrDone ?? (() => Promise.resolve());
+  const ocr = ocrMethods(parts);
+  const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
   const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone });
   const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
   if (options.goOn && options.mode === 'write') {
@@ -76,6 +79,7 @@ async function assemble(
     ...imports.methods,
     ...watches.methods,
     ...versionMethods(parts, search.forget),
+    ...ocr.methods,
     ...innovationMethods(parts, search.forget),
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),
@@ -84,6 +88,7 @@ async function assemble(
       await watches.stop();
       await imports.stop();
       await upkeep?.stop();
+      await ocr.stop();
       await extractor.close();
       await database.close();
       await lock?.release();

@@ -10,6 +10,7 @@ import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { markIndexCurrent } from './index-upkeep';
 import { readOriginal } from './import/importer';
+import { readOcrFile, restoreOcrPages } from './import/ocr/ocr-file';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
@@ -68,7 +69,13 @@ async function refill(folder: string, database: Database, extractor: Extractor, 
       problems.push({ code: 'original-unreadable', path: sidecar.fileName, message: read.refused });
       continue;
     }
-    await database.write(async (tx) => indexDocument(tx, await addDocument(tx, read)));
+    const recognised = await readOcrFile(folder, sidecar.sha256);
+    if (recognised === 'unreadable') problems.push({ code: 'ocr-file-unreadable', path: sidecar.fileName, message: sidecar.id });
+    await database.write(async (tx) => {
+      const number = await addDocument(tx, read);
+      if (Array.isArray(recognised)) await restoreOcrPages(tx, number, recognised);
+      await indexDocument(tx, number);
+    });
     documents += 1;
   }
   await database.write(restoreVersions);

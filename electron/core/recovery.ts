@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Database } from './database/types';
+import { ocrFilePath, writePendingOcrFiles } from './import/ocr/ocr-file';
 import { originalPath, sidecarPath, sweepTemporary } from './import/originals';
 import { findDocumentBySha } from './records/documents';
 import { recoverJobs } from './records/import-jobs';
@@ -13,6 +14,7 @@ export async function recoverFromCrash(folder: string, database: Database): Prom
   for (const { sha256, format } of await listPendingOriginals(database.read)) {
     if (!(await findDocumentBySha(database.read, sha256))) {
       await rm(sidecarPath(folder, sha256), { force: true });
+      await rm(ocrFilePath(folder, sha256), { force: true });
       await rm(originalPath(folder, sha256, format), { force: true });
     }
     await database.write((tx) => clearPendingOriginal(tx, sha256));
@@ -23,4 +25,5 @@ export async function recoverFromCrash(folder: string, database: Database): Prom
     await recoverJobs(tx);
     await settleRuns(tx);
   });
+  await writePendingOcrFiles(folder, database);
 }

@@ -9,6 +9,12 @@ export interface StoredOriginal {
   readonly path: string;
 }
 
+/** Hashes of the originals beside which lies what was recognised of them. */
+export async function listOcrFiles(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'originals'), { recursive: true }).catch(() => []);
+  return names.flatMap((name) => /[\\/]([0-9a-f]{64})\.ocr\.json$/.exec(name)?.[1] ?? []);
+}
+
 /** Every original in `originals/`, by its name alone; sidecars and half-written files are passed over. */
 export async function listStoredOriginals(folder: string): Promise<StoredOriginal[]> {
   const root = join(folder, 'originals');

@@ -47,6 +47,10 @@ function createContext(given: CommandArguments, terminal: Terminal, words: Words
   const options = {
     resources: join(terminal.root, 'resources'),
     extractHost: createForkHost(join(terminal.root, 'out', 'main', 'extract-process.js')),
+    ocr: {
+      host: createForkHost(join(terminal.root, 'out', 'main', 'ocr-process.js')),
+      languageData: join(terminal.root, 'out', 'tessdata'),
+    },
     now: () => new Date(),
   };
   return {

@@ -7,6 +7,7 @@ export type LineStatus = ImportLine['status'];
 /** The order of tabs and of the coloured bar: what is in first, what still waits last. */
 export const lineStatuses = [
   'imported',
+  'partial',
   'duplicate',
   'no-text',
   'refused',
@@ -18,11 +19,12 @@ export const lineStatuses = [
 const byAction: Readonly<Record<LineStatus, number>> = {
   reading: 0,
   refused: 1,
-  'no-text': 2,
-  cancelled: 3,
-  duplicate: 4,
-  imported: 5,
-  waiting: 6,
+  partial: 2,
+  'no-text': 3,
+  cancelled: 4,
+  duplicate: 5,
+  imported: 6,
+  waiting: 7,
 };
 
 /** True for a line that has its outcome. */
@@ -32,7 +34,7 @@ export function isFinished(line: ImportLine): line is ImportedFile {
 
 /** How many lines have each status. */
 export function countStatuses(lines: readonly ImportLine[]): Readonly<Record<LineStatus, number>> {
-  const counts = { imported: 0, duplicate: 0, 'no-text': 0, refused: 0, reading: 0, cancelled: 0, waiting: 0 };
+  const counts = { imported: 0, partial: 0, duplicate: 0, 'no-text': 0, refused: 0, reading: 0, cancelled: 0, waiting: 0 };
   for (const line of lines) counts[line.status] += 1;
   return counts;
 }

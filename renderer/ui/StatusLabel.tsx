@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconCircleCheck, IconCircleMinus, IconCircleX, IconClock, IconCopy, IconLoader2, IconPhotoScan } from '@tabler/icons-react';
-import type { ImportStatus, InnovationStatus } from '../../electron/contract/types';
+import {
+  IconCircleCheck,
+  IconCircleHalf2,
+  IconCircleMinus,
+  IconCircleX,
+  IconClock,
+  IconCopy,
+  IconLoader2,
+  IconPhotoScan,
+} from '@tabler/icons-react';
+import type { DocumentStatus, ImportStatus, InnovationStatus } from '../../electron/contract/types';
 import { StatusGlyph } from './StatusGlyph';
 import classes from './Status.module.css';
 
@@ -16,13 +25,14 @@ export function StatusLabel({ status }: { readonly status: InnovationStatus }): 
   );
 }
 
-/** What becomes of a file: its outcome, or `waiting` and `reading` before. */
-export type FileStatus = ImportStatus | 'waiting' | 'reading';
+/** What becomes of a file: its outcome, or `waiting` and `reading` before; and what the library knows of a document. */
+export type FileStatus = ImportStatus | DocumentStatus | 'waiting' | 'reading';
 
 const icons: Readonly<Record<FileStatus, typeof IconClock>> = {
   waiting: IconClock,
   reading: IconLoader2,
   imported: IconCircleCheck,
+  partial: IconCircleHalf2,
   duplicate: IconCopy,
   'no-text': IconPhotoScan,
   refused: IconCircleX,

@@ -14,9 +14,6 @@ const blockSchema = z.strictObject({
   cells: z.array(z.array(z.string())).optional(),
 });
 
-/** The part of an answer that tells which question it belongs to, for one that is otherwise not as agreed. */
-export const brokenAnswerSchema = z.object({ call: z.int() });
-
 /** What it answers; checked, because it comes from a process that read an untrusted file. */
 export const answerSchema = z.strictObject({
   call: z.int(),

@@ -1,4 +1,5 @@
 import type { Block, DocumentMetadata, Format, RefusalCode } from '../../contract/types';
+import type { ProcessHost, WatchedProcess } from './watched-processes';
 
 /** What was read out of one file. Words only: the database and the originals are the importer's business. */
 export interface Extraction {
@@ -24,18 +25,6 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** A running extract process as the host (Electron's main or the terminal) provides it. */
-export interface ExtractProcess {
-  readonly pid: number | undefined;
-  send(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** Called once when the process is gone, for whatever reason. */
-  onExit(listener: () => void): void;
-  kill(): void;
-}
-
-/** Starts extract processes and tells how much memory one uses (bytes, undefined when not known). */
-export interface ExtractHost {
-  start(): Promise<ExtractProcess>;
-  memory(process: ExtractProcess): Promise<number | undefined>;
-}
+/** An extract process, and what starts and measures one. */
+export type ExtractProcess = WatchedProcess;
+export type ExtractHost = ProcessHost;

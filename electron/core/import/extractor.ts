@@ -1,21 +1,15 @@
 import { stat } from 'node:fs/promises';
 import type { RefusalCode } from '../../contract/types';
-import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor } from './extraction';
-import { answerSchema, brokenAnswerSchema } from './extract-messages';
+import type { ExtractHost, ExtractionOutcome, Extractor } from './extraction';
+import { answerSchema } from './extract-messages';
+import { createProcessPool, type Asked, type ProcessLimits } from './watched-processes';
 
-export interface ExtractLimits {
+export interface ExtractLimits extends ProcessLimits {
   /** Milliseconds for a small file; each further megabyte adds `millisecondsPerMegabyte`. */
   readonly milliseconds: number;
   readonly millisecondsPerMegabyte: number;
-  /** A process that grows beyond this is killed. */
-  readonly killBytes: number;
-  /** A process that is left with more than this, or after so many files, is replaced. */
-  readonly replaceBytes: number;
-  readonly replaceFiles: number;
   /** Largest file that is looked at. */
   readonly fileBytes: number;
-  /** Milliseconds between two looks at the memory. */
-  readonly watchEvery: number;
 }
 
 /** What the measurements on hostile files recommend: a bomb is stopped long before it hurts the computer. */
@@ -29,58 +23,9 @@ export const extractLimits: ExtractLimits = {
   watchEvery: 200,
 };
 
-interface Reader {
-  readonly process: ExtractProcess;
-  files: number;
-  gone: boolean;
-  /** Called with the answer to the question that is open, or when the process is gone. */
-  settle?: ((call: number, outcome: ExtractionOutcome) => void) | undefined;
-  died?: (() => void) | undefined;
-}
-
 /** Reads files in processes of their own, which are killed when one takes too long or too much memory, and replaced. */
 export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits): Extractor {
-  const idle: Reader[] = [];
-  const all = new Set<Reader>();
-  let closed = false;
-
-  async function take(): Promise<Reader> {
-    for (let reader = idle.pop(); reader; reader = idle.pop()) if (!reader.gone) return reader;
-    const process = await host.start();
-    const reader: Reader = { process, files: 0, gone: false };
-    all.add(reader);
-    process.onExit(() => {
-      reader.gone = true;
-      all.delete(reader);
-      reader.died?.();
-    });
-    process.onMessage((message) => {
-      const answer = answerSchema.safeParse(message);
-      if (answer.success) reader.settle?.(answer.data.call, answer.data.outcome as ExtractionOutcome);
-      else reader.settle?.(brokenAnswerSchema.safeParse(message).data?.call ?? 0, refused('damaged'));
-    });
-    return reader;
-  }
-
-  async function giveBack(reader: Reader): Promise<void> {
-    if (reader.gone) return;
-    reader.files += 1;
-    const memory = await host.memory(reader.process);
-    if (closed || reader.files >= limits.replaceFiles || (memory ?? 0) > limits.replaceBytes) reader.process.kill();
-    else idle.push(reader);
-  }
-
-  async function attempt(
-    file: { path: string; name: string },
-    milliseconds: number,
-    signal?: AbortSignal,
-  ): Promise<ExtractionOutcome | 'died'> {
-    const reader = await take();
-    const outcome = await readWatched(host, reader, file, { milliseconds, limits, ...(signal && { signal }) });
-    await giveBack(reader);
-    return outcome;
-  }
-
+  const pool = createProcessPool(host, limits, answerSchema);
   return {
     extract: async (file, signal) => {
       const size = await stat(file.path).then(
@@ -90,68 +35,28 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
       if (size === undefined) return refused('unreadable');
       if (size > limits.fileBytes) return refused('too-large');
       const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await attempt(file, milliseconds, signal);
-      if (first !== 'died') return first;
-      const second = signal?.aborted ? 'died' : await attempt(file, milliseconds, signal);
-      return second === 'died' ? refused('damaged') : second;
+      const first = await pool.ask(file, milliseconds, signal);
+      return outcomeOf(first.kind === 'died' ? await pool.ask(file, milliseconds, signal) : first);
     },
-    close: () => {
-      closed = true;
-      for (const reader of all) reader.process.kill();
-      return Promise.resolve();
-    },
+    close: () => pool.close(),
   };
+}
+
+function outcomeOf(asked: Asked<unknown>): ExtractionOutcome {
+  switch (asked.kind) {
+    case 'answered':
+      return asked.outcome as ExtractionOutcome;
+    case 'too-large':
+      return refused('too-large');
+    case 'timeout':
+    case 'cancelled':
+      return refused('timeout');
+    case 'nonsense':
+    case 'died':
+      return refused('damaged');
+  }
 }
 
 function refused(code: RefusalCode): ExtractionOutcome {
   return { kind: 'refused', code };
 }
-
-interface Watch {
-  readonly milliseconds: number;
-  readonly limits: ExtractLimits;
-  readonly signal?: AbortSignal;
-}
-
-/** One file in one process, until an answer, the time limit, the memory limit, the person's cancel, or the process's death. */
-function readWatched(
-  host: ExtractHost,
-  reader: Reader,
-  file: { path: string; name: string },
-  watch: Watch,
-): Promise<ExtractionOutcome | 'died'> {
-  const call = (lastCall += 1);
-  return new Promise((resolve) => {
-    let settled = false;
-    const settle = (outcome: ExtractionOutcome | 'died') => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(timeLimit);
-      clearInterval(memoryWatch);
-      watch.signal?.removeEventListener('abort', cancel);
-      reader.settle = reader.died = undefined;
-      resolve(outcome);
-    };
-    const stop = (code: RefusalCode) => {
-      settle(refused(code));
-      reader.gone = true;
-      reader.process.kill();
-    };
-    const cancel = () => stop('timeout');
-    const timeLimit = setTimeout(() => stop('timeout'), watch.milliseconds);
-    const memoryWatch = setInterval(() => {
-      void host.memory(reader.process).then((bytes) => {
-        if (!settled && (bytes ?? 0) > watch.limits.killBytes) stop('too-large');
-      });
-    }, watch.limits.watchEvery);
-    watch.signal?.addEventListener('abort', cancel, { once: true });
-    reader.settle = (answered, outcome) => {
-      if (answered === call) settle(outcome);
-    };
-    reader.died = () => settle('died');
-    if (reader.gone) return settle('died');
-    reader.process.send({ call, ...file });
-  });
-}
-
-let lastCall = 0;

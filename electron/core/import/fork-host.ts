@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import type { ExtractHost } from './extraction';
+import type { ProcessHost } from './watched-processes';
 
 const pageBytes = 4096;
 
-/** Starts extract processes as children of this one: for the terminal and for tests. `script` is the built extract process. */
-export function createForkHost(script: string): ExtractHost {
+/** Starts processes as children of this one: for the terminal and for tests. `script` is the built entry of the process. */
+export function createForkHost(script: string): ProcessHost {
   return {
     start: () => {
       const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });

@@ -87,6 +87,17 @@ function documentValues(document: NewDocument): SqlValue[] {
   ];
 }
 
+/** Puts other blocks in the place of all a document has. The caller indexes it in the same transaction. */
+export async function replaceBlocks(tx: Transaction, number: number, blocks: readonly Block[]): Promise<void> {
+  await tx.run('DELETE FROM block WHERE document = ?', [number]);
+  await addBlocks(tx, number, blocks);
+}
+
+/** The text of the document with this number, in reading order. */
+export async function readBlocks(reader: Reader, number: number): Promise<Block[]> {
+  return (await reader.all<BlockRow>('SELECT * FROM block WHERE document = ? ORDER BY position', [number])).map(block);
+}
+
 /** All blocks travel as one JSON value: one call to the driver instead of one a block. */
 async function addBlocks(tx: Transaction, number: number, blocks: readonly Block[]): Promise<void> {
   const rows = blocks.map((block, position) => [
@@ -134,7 +145,6 @@ export async function getDocument(reader: Reader, id: DocumentId): Promise<Docum
      JOIN innovation ON innovation.number = link.innovation WHERE link.document = ? ORDER BY innovation.name`,
     [row.number],
   );
-  const blocks = await reader.all<BlockRow>('SELECT * FROM block WHERE document = ? ORDER BY position', [row.number]);
   const metadata = {
     title: row.title,
     ...(row.author !== null && { author: row.author }),
@@ -142,7 +152,7 @@ export async function getDocument(reader: Reader, id: DocumentId): Promise<Docum
     ...(row.modified !== null && { modified: row.modified }),
     language: row.language,
   };
-  return { ...summary(row, innovations), metadata, blocks: blocks.map(block), sections: [] };
+  return { ...summary(row, innovations), metadata, blocks: await readBlocks(reader, row.number), sections: [] };
 }
 
 /** The HTML made for reading; '' where the format has none. */

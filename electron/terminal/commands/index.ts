@@ -3,6 +3,7 @@ import type { Command } from '../context';
 import { checkCommand, initCommand, rebuildCommand, statsCommand } from './library';
 import { documentCommand, documentsCommand, importCommand } from './documents';
 import { exportCommand, mergeCommand, verifyCommand } from './bundles';
+import { ocrCommand } from './ocr';
 import { innovationCommand, innovationsCommand } from './innovations';
 import { searchCommand } from './search';
 
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, CommandShape & { readonly run: Co
   import: { words: [1, many], options: library, run: importCommand },
   documents: { words: [0, 0], options: library, run: documentsCommand },
   document: { words: [1, 1], options: library, run: documentCommand },
+  ocr: { words: [0, 0], options: [...library, 'document'], run: ocrCommand },
   search: { words: [1, many], options: [...library, 'limit', 'offset'], run: searchCommand },
   innovations: { words: [0, 0], options: library, run: innovationsCommand },
   innovation: {
