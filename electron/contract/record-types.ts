@@ -1,5 +1,6 @@
 /** The nouns that cross every border: readonly data, no behaviour. Optional fields are absent, never null. */
-import type { Section } from './recognition-types';
+import type { PrivacyFinding } from './privacy-types';
+import type { Fact, Family, Section } from './recognition-types';
 
 /** A document's stable id (UUID). It survives a rebuild, because the original's sidecar carries it. */
 export type DocumentId = string & { readonly brand: 'DocumentId' };
@@ -74,6 +75,16 @@ export interface DocumentSummary {
   readonly innovations: readonly { readonly id: InnovationId; readonly name: string }[];
   /** Pages whose text can be searched; absent where nobody counted them. */
   readonly pagesIndexed?: number;
+  /** Pages whose picture still waits to be read. */
+  readonly pagesWaiting?: number;
+  /** How sure the reading of its pictures was, 0–100; absent where none was read. */
+  readonly ocrConfidence?: number;
+  /** Share of known words, 0–1; absent where too few words stand there to say. */
+  readonly quality?: number;
+  /** Kind of innovation document, where its headings tell. */
+  readonly family?: Family;
+  /** How many pieces of personal data were found. */
+  readonly personalData: number;
   /** On all versions but the first: the id of the first. */
   readonly versionOf?: DocumentId;
   /** From 1; only where there are several versions. */
@@ -86,6 +97,8 @@ export interface DocumentDetail extends DocumentSummary {
   readonly metadata: DocumentMetadata;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+  readonly privacyFindings: readonly PrivacyFinding[];
 }
 
 export interface Attachment {

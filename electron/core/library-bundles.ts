@@ -17,7 +17,6 @@ import { readIdentity } from './library-folder';
 import { storeInnovation } from './library-innovations';
 import { addDocument, type NewDocument } from './records/documents';
 import { clearPendingOriginal, markPendingOriginal, writePendingRecords } from './records/pending';
-import { indexDocument } from './search/indexing';
 
 type Methods = Pick<LibraryApi, 'exportBundle' | 'previewBundle' | 'mergeBundle' | 'bundleEvents'>;
 
@@ -129,7 +128,7 @@ async function takeIn(parts: LibraryParts, bundle: OpenBundle, plan: MergePlan, 
     }
     await database.write(async (tx) => {
       for (const document of documents) {
-        await indexDocument(tx, await addDocument(tx, document));
+        await parts.settleDocument(tx, await addDocument(tx, document));
         await clearPendingOriginal(tx, document.sha256);
       }
       for (const innovation of plan.innovations) await storeInnovation(tx, innovation);

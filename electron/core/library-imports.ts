@@ -8,7 +8,6 @@ import type { LibraryParts } from './library-parts';
 import { undoRun } from './library-undo';
 import { moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
 import { listRuns, requireRun, setRunState, unfinishedRuns, type RunRow } from './records/import-runs';
-import { indexDocument } from './search/indexing';
 
 type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 'dismissVersion' | 'watchFolder' | 'unwatchFolder'>;
 
@@ -38,10 +37,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     announce: (state) => parts.emit('import-progress', state),
     announceChanges: (changes) => parts.emit('import-changes', changes),
   });
-  const queue = createImportQueue(
-    { ...parts, indexDocument },
-    { line: (_run, line) => view.line(line), left: () => void left().catch(() => undefined) },
-  );
+  const queue = createImportQueue(parts, { line: (_run, line) => view.line(line), left: () => void left().catch(() => undefined) });
   let listings = 0;
   let cancelsListings = false;
 

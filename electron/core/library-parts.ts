@@ -3,6 +3,7 @@ import type { Events } from '../contract/events';
 import type { Database } from './database/types';
 import type { ExtractHost, Extractor } from './import/extraction';
 import type { ProcessHost } from './import/watched-processes';
+import type { SettleDocument } from './recognise-document';
 import type { Resources } from './resources';
 
 export type LibraryEvents = Pick<Events, 'import-progress' | 'import-changes' | 'ocr-progress' | 'library-changed'>;
@@ -48,6 +49,7 @@ export interface LibraryParts {
   readonly extractor: Extractor;
   readonly ocr?: OcrProgram;
   readonly resources: Resources;
+  readonly settleDocument: SettleDocument;
   readonly now: () => Date;
   readonly emit: NonNullable<LibraryOptions['onEvent']>;
   /** The bytes that are being brought in or taken away, by their hash: one at a time. */

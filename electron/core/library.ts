@@ -4,9 +4,10 @@ import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
 import type { Database } from './database/types';
 import { createExtractor } from './import/extractor';
-import { keepIndexCurrent } from './index-upkeep';
+import { keepCurrent } from './upkeep';
 import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
 import type { Library, LibraryOptions, LibraryParts } from './library-parts';
+import { documentSettler } from './recognise-document';
 import { loadResources, type Resources } from './resources';
 import { recoverFromCrash } from './recovery';
 import { versionMethods } from './library-versions';
@@ -59,11 +60,12 @@ async function assemble(
     extractor,
     ...(options.ocr && { ocr: options.ocr }),
     resources,
+    settleDocument: documentSettler(resources.vocabularies),
     now: options.now,
     emit: options.onEvent ?? (() => undefined),
     inWork: new Map(),
   };
-  const upkeep = options.mode === 'read' ? undefined : keepIndexCurrent(database);
+  const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
   const search = searchMethods(parts);
   const ocr = ocrMethods(parts);
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));

@@ -9,7 +9,6 @@ import { originalPath } from './import/originals';
 import type { LibraryParts } from './library-parts';
 import { failOcrPage, nextOcrPage, storeOcrPages, type WaitingPage } from './records/ocr-pages';
 import { countOcrPages } from './records/ocr-results';
-import { indexDocument } from './search/indexing';
 
 /** Pages after which what was recognised is written beside the originals, though documents are not complete. */
 const pagesBetweenFiles = 20;
@@ -54,14 +53,17 @@ export async function readScans(parts: LibraryParts, run: ScanRun): Promise<void
 }
 
 async function storeReading(
-  { database }: LibraryParts,
+  { database, settleDocument }: LibraryParts,
   at: WaitingPage,
   reading: Exclude<PageReading, { kind: 'cancelled' }>,
 ): Promise<void> {
   await database.write(async (tx) => {
-    if (reading.kind === 'failed') return failOcrPage(tx, at, reading.code);
+    if (reading.kind === 'failed') {
+      await failOcrPage(tx, at, reading.code);
+      return settleDocument(tx, at.document);
+    }
     const page = { page: at.page, picture: reading.page, blocks: layOutPage(reading.page, at.page) };
     await storeOcrPages(tx, at.document, [page], finishReading);
-    await indexDocument(tx, at.document);
+    await settleDocument(tx, at.document);
   });
 }

@@ -8,7 +8,6 @@ import { openDatabase } from './database/open';
 import type { Database, Transaction } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
-import { markIndexCurrent } from './index-upkeep';
 import { readOriginal } from './import/importer';
 import { readOcrFile, restoreOcrPages } from './import/ocr/ocr-file';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
@@ -20,7 +19,9 @@ import { writeInnovation } from './records/innovation-rows';
 import { readRecordFiles } from './records/record-files';
 import { offerVersions } from './records/version-offers';
 import { settleAllVersions } from './records/versions';
-import { indexDocument, indexInnovation } from './search/indexing';
+import { indexInnovation } from './search/indexing';
+import { markIndexCurrent } from './upkeep';
+import { documentSettler, type SettleDocument } from './recognise-document';
 import { loadResources } from './resources';
 import { listStoredOriginals } from './stored-originals';
 
@@ -30,7 +31,7 @@ import { listStoredOriginals } from './stored-originals';
  */
 export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'create' | 'onEvent'>): Promise<RebuildReport> {
   const { folder } = options;
-  const { migrations } = await loadResources(options.resources);
+  const { migrations, vocabularies } = await loadResources(options.resources);
   await requireLibraryRemains(folder);
   const lock = await lockForWriting(lockPath(folder));
   const extractor = createExtractor(options.extractHost);
@@ -41,7 +42,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     let report: RebuildReport;
     try {
       await writeIdentity(database, await previousIdentity(folder, migrations));
-      report = await refill(folder, database, extractor, options.now);
+      report = await refill({ folder, database, extractor, settleDocument: documentSettler(vocabularies), now: options.now });
       await database.write(markIndexCurrent);
     } finally {
       await database.close();
@@ -59,7 +60,15 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
   }
 }
 
-async function refill(folder: string, database: Database, extractor: Extractor, now: () => Date): Promise<RebuildReport> {
+interface Refill {
+  readonly folder: string;
+  readonly database: Database;
+  readonly extractor: Extractor;
+  readonly settleDocument: SettleDocument;
+  readonly now: () => Date;
+}
+
+async function refill({ folder, database, extractor, settleDocument, now }: Refill): Promise<RebuildReport> {
   const { sidecars, findings } = await completeSidecars(folder, now);
   const problems: Finding[] = [...findings];
   let documents = 0;
@@ -74,7 +83,7 @@ async function refill(folder: string, database: Database, extractor: Extractor, 
     await database.write(async (tx) => {
       const number = await addDocument(tx, read);
       if (Array.isArray(recognised)) await restoreOcrPages(tx, number, recognised);
-      await indexDocument(tx, number);
+      await settleDocument(tx, number);
     });
     documents += 1;
   }

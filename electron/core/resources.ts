@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Region } from '../contract/types';
 import type { PreviewWords } from './bundle/preview-page';
+import { loadVocabularies, type Vocabularies } from './vocabularies';
 
 /** What the core takes from `resources/`: data, never code. */
 export interface Resources {
@@ -10,6 +11,8 @@ export interface Resources {
   readonly migrations: string;
   readonly regions: readonly Region[];
   readonly previewWords: PreviewWords;
+  /** Read when the first document is looked through. */
+  readonly vocabularies: () => Promise<Vocabularies>;
   /** Name and version that stand in every bundle. */
   readonly program: string;
 }
@@ -40,10 +43,12 @@ const previewWordsSchema = z.strictObject({
 export async function loadResources(folder: string): Promise<Resources> {
   const read = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(folder, ...path), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(await read('..', 'package.json'));
+  let vocabularies: Promise<Vocabularies> | undefined;
   return {
     migrations: join(folder, 'migrations'),
     regions: regionsSchema.parse(await read('vocabularies', 'regions.json')) as Region[],
     previewWords: previewWordsSchema.parse(await read('strings', 'id', 'bundle-page.json')),
+    vocabularies: () => (vocabularies ??= loadVocabularies(join(folder, 'vocabularies'))),
     program: `Rumah Inovasi ${version}`,
   };
 }

@@ -20,7 +20,7 @@ export interface ImportDependencies {
   readonly extractor: Extractor;
   readonly now: () => Date;
   /** Makes the document searchable, in the transaction that adds it. */
-  readonly indexDocument: (tx: Transaction, documentNumber: number) => Promise<void>;
+  readonly settleDocument: (tx: Transaction, documentNumber: number) => Promise<void>;
 }
 
 /** What an outcome consists of; the queue knows the rest of its line. */
@@ -110,7 +110,7 @@ async function store(work: TimedWork, path: string, sha256: string, extraction: 
   await database.write(async (tx) => {
     const number = await addDocument(tx, document);
     if (document.versionOf) await settleVersions(tx, document.versionOf);
-    await work.indexDocument(tx, number);
+    await work.settleDocument(tx, number);
     await offerVersions(tx, number);
     await clearPendingOriginal(tx, sha256);
     await work.record(tx, work.timed(outcome));

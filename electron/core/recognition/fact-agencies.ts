@@ -69,5 +69,8 @@ function nameCase(text: string, kinds: readonly string[], joining: readonly stri
 }
 
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replace(/[\s.,;:]+$/, '').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
 }

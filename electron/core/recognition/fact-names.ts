@@ -50,7 +50,12 @@ function fromCover({ passages }: Reading, { words, agencies, regions }: Vocabula
   const office = new RegExp(`^(?:${oneOf([...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)])})(?![\\p{L}])`, 'iu');
   const places = new Set(regions.map(({ name }) => name.toLowerCase()));
   const isName = (name: string) =>
-    name.length >= 3 && countWords(name) <= longestName && !cover.test(name) && !office.test(name) && !places.has(name.toLowerCase()) && !/\d{4}/.test(name);
+    name.length >= 3 &&
+    countWords(name) <= longestName &&
+    !cover.test(name) &&
+    !office.test(name) &&
+    !places.has(name.toLowerCase()) &&
+    !/\d{4}/.test(name);
   const first = passages.slice(0, 10).filter(({ cover: onCover, block }) => onCover || block === 0);
   return first.flatMap((passage): Candidate[] => {
     if (/[.!?]$/.test(passage.text) || /^[^:]{2,50}: /.test(passage.text) !== /: [^:]+$/.test(passage.text)) return [];
@@ -69,7 +74,8 @@ function afterCoverWords(text: string, { cover, nameKinds }: Vocabulary['words']
   if (colon) return bareName(colon[2] ?? '');
   const bare = bareName(text);
   const kinds = new RegExp(`^.*(?<![\\p{L}])(?:${oneOf(nameKinds)})\\s+(.+)$`, 'isu').exec(bare);
-  const starts = new RegExp(`^(?:${oneOf(cover)})(?![\\p{L}])`, 'iu').test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));
+  const starts =
+    new RegExp(`^(?:${oneOf(cover)})(?![\\p{L}])`, 'iu').test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));
   return starts && kinds ? (kinds[1] ?? '') : bare;
 }
 

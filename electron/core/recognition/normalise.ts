@@ -88,12 +88,20 @@ export function squash(text: string): string {
 
 /** Words in small letters with one space around each, so that whole words are found in it. */
 export function spacedWords(text: string): string {
-  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** Letters that OCR takes for one another made one: 1/l/i, 0/o, 5/s, 8/b, rn/m. */
 export function foldLetters(squashed: string): string {
-  return squashed.replaceAll('rn', 'm').replaceAll(/[1l|!]/g, 'i').replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
+  return squashed
+    .replaceAll('rn', 'm')
+    .replaceAll(/[1l|!]/g, 'i')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b');
 }
 
 /** Number of letters to change, add or take away between two words; `limit + 1` when it is more than `limit`. */

@@ -144,7 +144,8 @@ function rowField(row: readonly string[], labels: ReadonlyMap<string, LabelKind>
   return kind ? [{ kind, label, value: value.replace(/^:\s*/, '').slice(0, 400) }] : [];
 }
 
-const abbreviations = /(?:\b(?:No|Nomor|Rp|dr|drg|Dr|Drs|Ir|Kab|Jl|Jln|Telp|Tlp|Th|Thn|Prov|Kec|Kel|Ds|hlm|Prof|Hj|H|St|Ny|Sdr|tgl|dll|dsb|maks|min|a\.n|s\.d)|\b\p{L}|^\(?\d{1,2})\.$/u;
+const abbreviations =
+  /(?:\b(?:No|Nomor|Rp|dr|drg|Dr|Drs|Ir|Kab|Jl|Jln|Telp|Tlp|Th|Thn|Prov|Kec|Kel|Ds|hlm|Prof|Hj|H|St|Ny|Sdr|tgl|dll|dsb|maks|min|a\.n|s\.d)|\b\p{L}|^\(?\d{1,2})\.$/u;
 
 /** Sentences of a line; abbreviations and numbers do not end one. */
 export function sentences(line: string): readonly string[] {

@@ -50,9 +50,7 @@ export const awardsFile = z.strictObject({
   version,
   competitions: z.array(named),
   labels: words,
-  editions: z.array(
-    z.strictObject({ competition: z.string(), first: z.int(), labels: z.record(z.string().regex(/^\d{4}$/), words) }),
-  ),
+  editions: z.array(z.strictObject({ competition: z.string(), first: z.int(), labels: z.record(z.string().regex(/^\d{4}$/), words) })),
   notYet: words,
 });
 

@@ -5,11 +5,13 @@ import type {
   DocumentId,
   DocumentStatus,
   DocumentSummary,
+  Family,
   Format,
   InnovationId,
   Language,
 } from '../../contract/types';
 import type { Reader, SqlValue, Transaction } from '../database/types';
+import { loadRecognition } from './recognition-rows';
 
 /** A document that has been read and whose original is in its place. */
 export interface NewDocument {
@@ -58,7 +60,18 @@ interface DocumentRow {
   readonly version_of: DocumentId | null;
   readonly version_number: number | null;
   readonly superseded_by: DocumentId | null;
+  readonly quality: number | null;
+  readonly family: Family | null;
+  readonly pages_waiting: number;
+  readonly ocr_confidence: number | null;
+  readonly personal_data: number;
 }
+
+const selectDocument = `SELECT document.*,
+    (SELECT count(*) FROM ocr_page WHERE ocr_page.document = number AND state = 'waiting') AS pages_waiting,
+    (SELECT avg(confidence) FROM ocr_page WHERE ocr_page.document = number AND state = 'done' AND lines <> '[]') AS ocr_confidence,
+    (SELECT count(*) FROM privacy_finding WHERE privacy_finding.document = number) AS personal_data
+  FROM document`;
 
 /** Stores a document with its text; gives its number. The caller indexes it in the same transaction. */
 export async function addDocument(tx: Transaction, document: NewDocument): Promise<number> {
@@ -102,13 +115,20 @@ export async function readBlocks(reader: Reader, number: number): Promise<Block[
 async function addBlocks(tx: Transaction, number: number, blocks: readonly Block[]): Promise<void> {
   const rows = blocks.map((block, position) => [
     ...[position, block.kind, block.level ?? null, block.page ?? null, block.paragraph ?? null],
-    ...[block.headingPath ?? null, block.text, block.cells ? JSON.stringify(block.cells) : null],
+    ...[block.headingPath ?? null, block.text, block.cells ? JSON.stringify(block.cells) : null, signalsOf(block)],
   ]);
   await tx.run(
-    `INSERT INTO block (document, position, kind, level, page, paragraph, heading_path, text, cells)
-     SELECT ?, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7 FROM json_each(?)`,
+    `INSERT INTO block (document, position, kind, level, page, paragraph, heading_path, text, cells, signals)
+     SELECT ?, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8 FROM json_each(?)`,
     [number, JSON.stringify(rows)],
   );
+}
+
+type Signals = Pick<Block, 'bold' | 'size'>;
+
+function signalsOf({ bold, size }: Block): string | null {
+  const signals: Signals = { ...(bold && { bold }), ...(size !== undefined && { size }) };
+  return Object.keys(signals).length === 0 ? null : JSON.stringify(signals);
 }
 
 /** The document with these bytes, if it is already here. */
@@ -118,7 +138,7 @@ export function findDocumentBySha(reader: Reader, sha256: string): Promise<{ id:
 
 /** All documents, newest first. */
 export async function listDocuments(reader: Reader): Promise<DocumentSummary[]> {
-  const rows = await reader.all<DocumentRow>('SELECT * FROM document ORDER BY number DESC');
+  const rows = await reader.all<DocumentRow>(`${selectDocument} ORDER BY number DESC`);
   const links = await reader.all<{ document: number; id: InnovationId; name: string }>(
     `SELECT link.document, innovation.id, innovation.name FROM innovation_document AS link
      JOIN innovation ON innovation.number = link.innovation ORDER BY innovation.name`,
@@ -152,7 +172,8 @@ export async function getDocument(reader: Reader, id: DocumentId): Promise<Docum
     ...(row.modified !== null && { modified: row.modified }),
     language: row.language,
   };
-  return { ...summary(row, innovations), metadata, blocks: await readBlocks(reader, row.number), sections: [] };
+  const { sections, facts, privacyFindings } = await loadRecognition(reader, row.number);
+  return { ...summary(row, innovations), metadata, blocks: await readBlocks(reader, row.number), sections, facts, privacyFindings };
 }
 
 /** The HTML made for reading; '' where the format has none. */
@@ -163,7 +184,7 @@ export async function getDocumentHtml(reader: Reader, id: DocumentId): Promise<s
 }
 
 async function documentRow(reader: Reader, id: DocumentId): Promise<DocumentRow> {
-  const row = await reader.get<DocumentRow>('SELECT * FROM document WHERE id = ?', [id]);
+  const row = await reader.get<DocumentRow>(`${selectDocument} WHERE id = ?`, [id]);
   if (!row) throw new LibraryError('document-not-found', { id });
   return row;
 }
@@ -183,6 +204,11 @@ function summary(row: DocumentRow, innovations: DocumentSummary['innovations']):
     status,
     fileName: row.file_name,
     innovations,
+    personalData: row.personal_data,
+    ...(row.pages_waiting > 0 && { pagesWaiting: row.pages_waiting }),
+    ...(row.ocr_confidence !== null && { ocrConfidence: Math.round(row.ocr_confidence) }),
+    ...(row.quality !== null && { quality: row.quality }),
+    ...(row.family !== null && { family: row.family }),
     ...(row.pages_indexed !== null && { pagesIndexed: row.pages_indexed }),
     ...(row.version_of !== null && { versionOf: row.version_of }),
     ...(row.version_number !== null && { versionNumber: row.version_number }),
@@ -198,6 +224,7 @@ interface BlockRow {
   readonly heading_path: string | null;
   readonly text: string;
   readonly cells: string | null;
+  readonly signals: string | null;
 }
 
 function block(row: BlockRow): Block {
@@ -209,5 +236,6 @@ function block(row: BlockRow): Block {
     ...(row.heading_path !== null && { headingPath: row.heading_path }),
     text: row.text,
     ...(row.cells !== null && { cells: JSON.parse(row.cells) as string[][] }),
+    ...(row.signals !== null && (JSON.parse(row.signals) as Signals)),
   };
 }

@@ -37,6 +37,11 @@ export async function enqueueOcrPages(tx: Transaction, document: number, pages: 
   await refreshStatus(tx, document);
 }
 
+/** True while pages of a document wait to be recognised. */
+export async function waitsForPictures(reader: Reader, document: number): Promise<boolean> {
+  return (await reader.get("SELECT 1 FROM ocr_page WHERE document = ? AND state = 'waiting'", [document])) !== undefined;
+}
+
 /** Lets every page of PDFs without any text wait, where nobody has yet: for libraries made before pages were recognised. Gives their number. */
 export async function enqueueUnreadDocuments(tx: Transaction): Promise<number> {
   const { changes } = await tx.run(

@@ -1,46 +1,19 @@
 import { LibraryError } from '../../contract/errors';
-import type { DocumentId } from '../../contract/types';
+import type { DocumentId, Fact, Family, PrivacyFinding, Section } from '../../contract/types';
 import type { Reader, Transaction } from '../database/types';
 import { markPendingSidecar } from './pending';
 
-/** A section as it is stored; `from` and `to` are positions of blocks. */
-export interface StoredSection {
-  readonly key: string;
-  readonly heading: string;
-  readonly confidence: number;
-  readonly page?: number;
-  readonly paragraph?: number;
-  readonly parent?: string;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A piece of personal data as it is stored. */
-export interface StoredFinding {
-  readonly kind: string;
-  readonly value: string;
-  readonly page?: number;
-  readonly paragraph?: number;
-  readonly quote: string;
-}
-
-/** A fact as it is stored. */
-export interface StoredFact extends StoredFinding {
-  readonly confidence: number;
-}
-
 /** All that is recognised in one document. */
 export interface Recognition {
-  readonly family?: string;
+  readonly family?: Family;
   readonly familyConfidence?: number;
   /** Share of known words, 0–1. */
   readonly quality?: number;
   readonly readerVersion?: number;
   readonly fingerprint?: Uint8Array;
-  readonly sections: readonly StoredSection[];
-  readonly facts: readonly StoredFact[];
-  readonly privacyFindings: readonly StoredFinding[];
+  readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+  readonly privacyFindings: readonly PrivacyFinding[];
 }
 
 /** Replaces what is known of a document, in the transaction that adds or changes it. */
@@ -79,15 +52,15 @@ async function replace(tx: Transaction, table: string, columns: string, document
   );
 }
 
-function sectionValues({ key, heading, confidence, page, paragraph, parent, from, to, text }: StoredSection): Values {
+function sectionValues({ key, heading, confidence, page, paragraph, parent, from, to, text }: Section): Values {
   return [key, heading, confidence, page ?? null, paragraph ?? null, parent ?? null, from, to, text];
 }
 
-function findingValues({ kind, value, page, paragraph, quote }: StoredFinding): Values {
+function findingValues({ kind, value, page, paragraph, quote }: Omit<Fact, 'confidence' | 'kind'> & { readonly kind: string }): Values {
   return [kind, value, page ?? null, paragraph ?? null, quote];
 }
 
-function factValues(fact: StoredFact): Values {
+function factValues(fact: Fact): Values {
   return [...findingValues(fact), fact.confidence];
 }
 
@@ -96,7 +69,7 @@ type Nullable<T> = { readonly [Name in keyof T]-?: undefined extends T[Name] ? E
 type Row<T> = Nullable<T>;
 
 interface HeadRow {
-  readonly family: string | null;
+  readonly family: Family | null;
   readonly familyConfidence: number | null;
   readonly quality: number | null;
   readonly readerVersion: number | null;
@@ -111,17 +84,17 @@ export async function loadRecognition(reader: Reader, document: number): Promise
   );
   const select = <T>(columns: string, table: string) =>
     reader.all<Row<T>>(`SELECT ${columns} FROM ${table} WHERE document = ? ORDER BY position`, [document]);
-  const sections = await select<StoredSection>(
+  const sections = await select<Section>(
     'key, heading, confidence, page, paragraph, parent, from_block AS "from", to_block AS "to", text',
     'section',
   );
-  const facts = await select<StoredFact>('kind, value, page, paragraph, quote, confidence', 'fact');
-  const findings = await select<StoredFinding>('kind, value, page, paragraph, quote', 'privacy_finding');
+  const facts = await select<Fact>('kind, value, page, paragraph, quote, confidence', 'fact');
+  const findings = await select<PrivacyFinding>('kind, value, page, paragraph, quote', 'privacy_finding');
   return {
     ...(head && withoutNulls(head)),
-    sections: sections.map((row) => withoutNulls(row) as unknown as StoredSection),
-    facts: facts.map((row) => withoutNulls(row) as unknown as StoredFact),
-    privacyFindings: findings.map((row) => withoutNulls(row) as unknown as StoredFinding),
+    sections: sections.map((row) => withoutNulls(row) as unknown as Section),
+    facts: facts.map((row) => withoutNulls(row) as unknown as Fact),
+    privacyFindings: findings.map((row) => withoutNulls(row) as unknown as PrivacyFinding),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentDetail, DocumentId, DocumentSummary, ImportedFile } from '../../contract/types';
+import type { DocumentDetail, DocumentId, DocumentSummary, ImportedFile, Section } from '../../contract/types';
 import type { Command } from '../context';
 import { placeOf } from '../text';
 import type { Words } from '../words';
@@ -36,8 +36,14 @@ export const documentsCommand: Command = ({ withLibrary, words }) =>
     return { json: { documents }, text: lines.join('\n') || words.say('no-documents') };
   });
 
-function documentLine({ id, title, format, pages, language, importedAt, sha256, status }: DocumentSummary) {
-  return { id, title, format, pages, language, importedAt, sha256, status };
+function documentLine(document: DocumentSummary | DocumentDetail) {
+  const { id, title, format, pages, language, importedAt, sha256, status, personalData } = document;
+  const { pagesIndexed, pagesWaiting, ocrConfidence, quality, family, versionOf, versionNumber, supersededBy } = document;
+  return {
+    ...{ id, title, format, pages, language, importedAt, sha256, status },
+    ...{ pagesIndexed, pagesWaiting, ocrConfidence, quality, privacyFindings: personalData, family },
+    ...{ versionOf, versionNumber, supersededBy },
+  };
 }
 
 /** `rumah document ID`: one document with all its text. */
@@ -48,10 +54,33 @@ export const documentCommand: Command = ({ given, withLibrary, words }) =>
   });
 
 function documentJson(document: DocumentDetail) {
-  const { metadata, sections, characters, bytes, fileName } = document;
+  const { metadata, sections, facts, privacyFindings, characters, bytes, fileName } = document;
   const blocks = document.blocks.map(({ headingPath, ...block }) => ({ ...block, ...(headingPath && { headingPath }) }));
-  return { ...documentLine(document), fileName, characters, bytes, metadata, blocks, sections };
+  return {
+    ...documentLine(document),
+    fileName,
+    characters,
+    bytes,
+    metadata,
+    blocks,
+    sections: sections.map(sectionJson),
+    facts,
+    privacyFindings,
+  };
 }
+
+function sectionJson({ from, to, ...section }: Section) {
+  void [from, to];
+  return section;
+}
+
+/** `rumah facts ID`: what a document says, each with its place and the words it was read from. */
+export const factsCommand: Command = ({ given, withLibrary, words }) =>
+  withLibrary('read', async (library) => {
+    const { facts } = await library.document({ id: given.words[0] as DocumentId });
+    const lines = facts.map((fact) => `${fact.kind.padEnd(12)} ${fact.value}\n${' '.repeat(13)}${placeOf(fact, words)} “${fact.quote}”`);
+    return { json: { facts }, text: lines.join('\n') || words.say('no-facts') };
+  });
 
 function documentText(document: DocumentDetail, words: Words): string {
   const blocks = document.blocks.map((block) => {

@@ -1,7 +1,7 @@
 import type { CommandShape } from '../arguments';
 import type { Command } from '../context';
 import { checkCommand, initCommand, rebuildCommand, statsCommand } from './library';
-import { documentCommand, documentsCommand, importCommand } from './documents';
+import { documentCommand, documentsCommand, factsCommand, importCommand } from './documents';
 import { exportCommand, mergeCommand, verifyCommand } from './bundles';
 import { ocrCommand } from './ocr';
 import { innovationCommand, innovationsCommand } from './innovations';
@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, CommandShape & { readonly run: Co
   import: { words: [1, many], options: library, run: importCommand },
   documents: { words: [0, 0], options: library, run: documentsCommand },
   document: { words: [1, 1], options: library, run: documentCommand },
+  facts: { words: [1, 1], options: library, run: factsCommand },
   ocr: { words: [0, 0], options: [...library, 'document'], run: ocrCommand },
   search: { words: [1, many], options: [...library, 'limit', 'offset'], run: searchCommand },
   innovations: { words: [0, 0], options: library, run: innovationsCommand },

@@ -39,7 +39,7 @@ async function importInbox(dependencies: Partial<ImportDependencies> = {}, onLin
     database,
     extractor: extractorHere,
     now,
-    indexDocument: indexNothing,
+    settleDocument: indexNothing,
     inWork: new Map(),
     ...dependencies,
   };
@@ -146,7 +146,7 @@ test('after a cancel the files that are left are cancelled, what is in stays in'
 test('a row that cannot be written stops the import, and no row without its original is left', async () => {
   await put('a.txt', 'Isi.');
   const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
-  await expect(importInbox({ indexDocument: () => Promise.reject(full) })).rejects.toMatchObject({ code: 'disk-full' });
+  await expect(importInbox({ settleDocument: () => Promise.reject(full) })).rejects.toMatchObject({ code: 'disk-full' });
   expect(await listDocuments(database.read)).toEqual([]);
   expect((await run()).lines).toEqual([['a.txt', 'imported']]);
   expect(await readdir(join(folder.path, 'tmp'))).toEqual([]);

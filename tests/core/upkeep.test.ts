@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { keepIndexCurrent } from '../../electron/core/index-upkeep';
+import { documentSettler } from '../../electron/core/recognise-document';
 import { search } from '../../electron/core/search/search';
+import { keepCurrent } from '../../electron/core/upkeep';
+import { loadVocabularies } from '../../electron/core/vocabularies';
 import { temporaryLibrary } from './search/temporary-library';
+
+const settleDocument = documentSettler(() => loadVocabularies('resources/vocabularies'));
 
 test('an index that another version of the stemmer made is made again, once', async () => {
   const library = await temporaryLibrary();
@@ -14,14 +18,14 @@ test('an index that another version of the stemmer made is made again, once', as
   });
   expect((await search(database.read, { query: 'datang' })).total).toBe(0);
 
-  await keepIndexCurrent(database).stop();
+  await keepCurrent(database, settleDocument).stop();
   expect((await search(database.read, { query: 'datang' })).total, 'stopped before it began').toBe(0);
-  const upkeep = keepIndexCurrent(database);
+  const upkeep = keepCurrent(database, settleDocument);
   await expect.poll(async () => (await search(database.read, { query: 'datang' })).total, { timeout: 10_000 }).toBe(46);
   await upkeep.stop();
 
   await database.write((tx) => tx.run('DELETE FROM search_index'));
-  await keepIndexCurrent(database).stop();
+  await keepCurrent(database, settleDocument).stop();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await search(database.read, { query: 'datang' })).total, 'a current index is left alone').toBe(0);
   await library.close();

@@ -1,0 +1,39 @@
+import type { Block } from '../contract/types';
+import type { Transaction } from './database/types';
+import { findPersonalData } from './privacy/find';
+import { measureQuality } from './quality/quality';
+import { recogniseFacts } from './recognition/facts';
+import { recogniseSections } from './recognition/sections';
+import { readBlocks } from './records/documents';
+import { storeRecognition, type Recognition } from './records/recognition-rows';
+import { waitsForPictures } from './records/ocr-pages';
+import { indexDocument } from './search/indexing';
+import type { Vocabularies } from './vocabularies';
+
+/** Changes whenever the same text gives other sections, facts or findings: what an older version recognised is recognised again. */
+export const recogniserVersion = 1;
+
+/** Makes a document that was added or whose text changed findable, and recognises what it is about, in the transaction of the change. */
+export type SettleDocument = (tx: Transaction, documentNumber: number) => Promise<void>;
+
+/** `load` is called for the first document: a program that only searches needs no vocabularies. */
+export function documentSettler(load: () => Promise<Vocabularies>): SettleDocument {
+  return async (tx, documentNumber) => {
+    await indexDocument(tx, documentNumber);
+    // a scan is recognised once, when its last page was read
+    if (await waitsForPictures(tx, documentNumber)) return;
+    await storeRecognition(tx, documentNumber, recognise(await readBlocks(tx, documentNumber), await load()));
+  };
+}
+
+function recognise(blocks: readonly Block[], vocabularies: Vocabularies): Recognition {
+  const recognised = recogniseSections(blocks, vocabularies.recognition);
+  const { quality } = measureQuality(blocks, vocabularies.knows, vocabularies.damage);
+  return {
+    ...recognised,
+    ...(quality !== undefined && { quality }),
+    readerVersion: recogniserVersion,
+    facts: recogniseFacts(blocks, recognised.sections, vocabularies.recognition),
+    privacyFindings: findPersonalData(blocks, vocabularies.privacy),
+  };
+}
