@@ -5,3 +5,4 @@ export * from './privacy-types';
 export * from './quality-types';
 export * from './record-types';
 export * from './search-types';
+export * from './similarity-types';
