@@ -42,6 +42,7 @@ const owned: readonly Owned[] = [
   { packages: /^electron$/, only: ['electron/main/', 'electron/preload/', 'electron/library-process.ts'] },
   { packages: /^sqlite3$/, only: ['electron/core/database/'] },
   { packages: /^mammoth$/, only: ['electron/core/import/word.ts'] },
+  { packages: /^diff$/, only: ['electron/core/similarity/compare-texts.ts'] },
   { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
   { packages: /^chokidar$/, only: ['electron/core/import/watch.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LibraryError, errorCodes, type ErrorCode } from './errors';
 import { importSchemas, importWindowMethods, type ImportApi } from './import-api';
+import { recognitionMethods, recognitionSchemas, type RecognitionApi } from './recognition-api';
 import { documentId, empty, type Empty, type Schemas } from './schemas';
 import { settingsSchema, type Settings } from './settings';
 import { innovationStatuses, roles, stages } from './types';
@@ -22,6 +23,7 @@ import type {
   OcrState,
   PicturePage,
   Region,
+  RunId,
   SearchPage,
   SearchRequest,
   Suggestion,
@@ -32,7 +34,7 @@ import type {
  * What can be asked of an open library. Each method takes one argument object.
  * The core implements it; the terminal and the library process call it; the window may call those named in `windowMethods`.
  */
-export interface LibraryApi extends ImportApi {
+export interface LibraryApi extends ImportApi, RecognitionApi {
   status(args: Empty): Promise<LibraryStatus>;
   documents(args: Empty): Promise<DocumentSummary[]>;
   document(args: { id: DocumentId }): Promise<DocumentDetail>;
@@ -88,6 +90,10 @@ export interface ShellApi {
   /** Asks for a bundle file and looks at it. Undefined: the person cancelled. */
   chooseBundle(args: Empty): Promise<(BundlePreview & { token: string }) | undefined>;
   mergeBundle(args: { token: string }): Promise<MergeReport>;
+  /** Asks for a folder whose new files are to be imported by themselves. False: the person cancelled. */
+  watchFolder(args: Empty): Promise<boolean>;
+  /** Asks where to write the lines of one import as CSV. Undefined: the person cancelled. */
+  saveRunCsv(args: { runId: RunId }): Promise<string | undefined>;
   showOriginal(args: { id: DocumentId }): Promise<void>;
   showInFolder(args: { path: string }): Promise<void>;
   regions(args: Empty): Promise<Region[]>;
@@ -181,6 +187,7 @@ export const librarySchemas = {
   agencies: empty,
   bundleEvents: empty,
   ...importSchemas,
+  ...recognitionSchemas,
   ocrState: empty,
   startOcr: empty,
   pauseOcr: empty,
@@ -206,6 +213,8 @@ export const shellSchemas = {
   exportBundle: z.strictObject({ selection: bundleSelection }),
   chooseBundle: empty,
   mergeBundle: z.strictObject({ token: z.uuid() }),
+  watchFolder: empty,
+  saveRunCsv: z.strictObject({ runId: z.uuid() as unknown as z.ZodType<RunId> }),
   showOriginal: z.strictObject({ id: documentId }),
   showInFolder: z.strictObject({ path: z.string().min(1) }),
   regions: empty,
@@ -230,6 +239,7 @@ export const windowMethods = [
   'agencies',
   'bundleEvents',
   ...importWindowMethods,
+  ...recognitionMethods,
   'ocrState',
   'startOcr',
   'pauseOcr',

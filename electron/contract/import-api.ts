@@ -22,8 +22,8 @@ export interface ImportApi {
   pauseImport(args: Empty): Promise<void>;
   /** Goes on with everything that was paused, stopped or interrupted. */
   resumeImport(args: Empty): Promise<void>;
-  /** Reads again what was refused or cancelled: the whole run's, or only the named lines. */
-  retryImport(args: { runId: RunId; jobs?: number[] }): Promise<void>;
+  /** Reads again what was refused or cancelled: the whole run's, or only the named lines. The password is for files that are locked; it is not kept. */
+  retryImport(args: { runId: RunId; jobs?: number[]; password?: string }): Promise<void>;
   /** Waiting lines, to be read next in the order given. */
   moveImportFirst(args: { jobs: number[] }): Promise<void>;
   /** Takes lines out of the list; those that became documents, or are being read, stay. */
@@ -61,7 +61,7 @@ export const importSchemas = {
   cancelImport: z.strictObject({ runId: runId.optional() }),
   pauseImport: empty,
   resumeImport: empty,
-  retryImport: z.strictObject({ runId, jobs: jobs.optional() }),
+  retryImport: z.strictObject({ runId, jobs: jobs.optional(), password: z.string().min(1).max(1000).optional() }),
   moveImportFirst: z.strictObject({ jobs }),
   removeImportLines: z.strictObject({ jobs }),
   importRuns: empty,

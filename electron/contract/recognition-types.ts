@@ -105,3 +105,10 @@ export type SectionCorrection =
   | { readonly kind: 'unmark'; readonly at: SectionAnchor }
   | { readonly kind: 'move'; readonly from: SectionAnchor; readonly to: SectionAnchor }
   | { readonly kind: 'family'; readonly family: Family };
+
+/** The same as a person makes it: blocks by their position in the document's text as it is now. */
+export type SectionChange =
+  | { readonly kind: 'mark'; readonly block: number; readonly key: SectionKey; readonly heading?: string }
+  | { readonly kind: 'unmark'; readonly block: number }
+  | { readonly kind: 'move'; readonly block: number; readonly to: number }
+  | { readonly kind: 'family'; readonly family: Family };

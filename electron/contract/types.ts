@@ -7,3 +7,4 @@ export * from './recognition-types';
 export * from './ocr-types';
 export * from './record-types';
 export * from './search-types';
+export * from './similarity-types';

@@ -18,6 +18,7 @@ import { importMethods } from './library-imports';
 import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
 import { ocrMethods } from './library-ocr';
+import { recognitionMethods } from './library-recognition';
 import { searchMethods } from './library-search';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
@@ -82,6 +83,7 @@ async function assemble(
     ...watches.methods,
     ...versionMethods(parts, search.forget),
     ...ocr.methods,
+    ...recognitionMethods(parts),
     ...innovationMethods(parts, search.forget),
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),

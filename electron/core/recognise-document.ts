@@ -1,5 +1,6 @@
 import type { Block } from '../contract/types';
 import type { Transaction } from './database/types';
+import { findDuplicates, fingerprintOf } from './find-duplicates';
 import { findPersonalData } from './privacy/find';
 import { measureQuality } from './quality/quality';
 import { recogniseFacts } from './recognition/facts';
@@ -22,7 +23,10 @@ export function documentSettler(load: () => Promise<Vocabularies>): SettleDocume
     await indexDocument(tx, documentNumber);
     // a scan is recognised once, when its last page was read
     if (await waitsForPictures(tx, documentNumber)) return;
-    await storeRecognition(tx, documentNumber, recognise(await readBlocks(tx, documentNumber), await load()));
+    const blocks = await readBlocks(tx, documentNumber);
+    const vocabularies = await load();
+    await storeRecognition(tx, documentNumber, recognise(blocks, vocabularies));
+    await findDuplicates(tx, documentNumber, fingerprintOf(blocks), vocabularies.names);
   };
 }
 

@@ -5,6 +5,7 @@ import { knowWords, type KnowsWord } from './quality/known-words';
 import { readDamageRules, readWordLists, type DamageRules } from './quality/word-lists';
 import { loadVocabulary, type Vocabulary } from './recognition/vocabulary';
 import { roots } from './search/roots';
+import { readNameVocabulary, type NameVocabulary } from './similarity/name-vocabulary';
 
 /** What documents are looked through with: headings and words of facts, forms of personal data, known words. */
 export interface Vocabularies {
@@ -12,6 +13,7 @@ export interface Vocabularies {
   readonly privacy: PrivacyVocabulary;
   readonly knows: KnowsWord;
   readonly damage: DamageRules;
+  readonly names: NameVocabulary;
 }
 
 /** Reads and checks the vocabularies in `folder` (`resources/vocabularies`); a file that is not as agreed is an error. */
@@ -23,5 +25,6 @@ export async function loadVocabularies(folder: string): Promise<Vocabularies> {
     privacy: readPrivacyVocabulary(await read('personal-data')),
     knows: knowWords(readWordLists(await read('known-words')), damage, roots),
     damage,
+    names: readNameVocabulary(await read('same-innovation')),
   };
 }

@@ -1,5 +1,6 @@
-import { dirname } from 'node:path';
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { dirname, join } from 'node:path';
+import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { importEndings } from '../core/import/endings';
 import type { SettingsFile } from './settings-file';
 import { words, type Words } from './words';
 
@@ -10,6 +11,8 @@ export interface Dialogs {
   libraryFolder(purpose: 'create' | 'open', suggested: string): Promise<string | undefined>;
   bundleToRead(): Promise<string | undefined>;
   bundleToWrite(suggested: string): Promise<string | undefined>;
+  csvToWrite(): Promise<string | undefined>;
+  folderToWatch(): Promise<string | undefined>;
   /** Says that a library asked for by the menu could not be opened. */
   notOpened(path: string): Promise<void>;
 }
@@ -35,19 +38,18 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
     return filePaths;
   }
 
-  async function write(suggested: string): Promise<string | undefined> {
-    const folder = settings.current().folders.bundle;
-    const options = {
-      title: text().saveBundle,
+  async function write(purpose: Purpose, options: SaveDialogOptions & { defaultPath: string }): Promise<string | undefined> {
+    const folder = settings.current().folders[purpose];
+    const complete = {
       buttonLabel: text().save,
-      defaultPath: folder === undefined ? suggested : `${folder}/${suggested}`,
-      filters: [{ name: text().bundle, extensions: ['rumah.zip'] }],
+      ...options,
+      ...(folder !== undefined && { defaultPath: join(folder, options.defaultPath) }),
     };
     const parent = window();
-    const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+    const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, complete) : dialog.showSaveDialog(complete));
     if (canceled || filePath === '') return undefined;
-    remember('bundle', filePath);
-    return filePath.toLowerCase().endsWith('.zip') ? filePath : `${filePath}.rumah.zip`;
+    remember(purpose, filePath);
+    return filePath;
   }
 
   return {
@@ -67,7 +69,17 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
       const filters = [{ name: text().bundle, extensions: ['zip'] }];
       return (await ask('bundle', { title: text().chooseBundle, buttonLabel: text().choose, filters, properties: ['openFile'] }))?.[0];
     },
-    bundleToWrite: write,
+    bundleToWrite: async (suggested) => {
+      const filters = [{ name: text().bundle, extensions: ['rumah.zip'] }];
+      const path = await write('bundle', { title: text().saveBundle, defaultPath: suggested, filters });
+      return path === undefined || path.toLowerCase().endsWith('.zip') ? path : `${path}.rumah.zip`;
+    },
+    csvToWrite: async () => {
+      const filters = [{ name: text().csv, extensions: ['csv'] }];
+      return write('import', { title: text().saveCsv, defaultPath: `${text().csvName}.csv`, filters });
+    },
+    folderToWatch: async () =>
+      (await ask('import', { title: text().watchFolder, buttonLabel: text().choose, properties: ['openDirectory'] }))?.[0],
     notOpened: async (path) => {
       const options = { type: 'warning' as const, message: text().notOpened, detail: text().notOpenedDetail.replace('{{path}}', path) };
       const parent = window();
@@ -81,7 +93,7 @@ function filesOptions(text: Words['dialog']): OpenDialogOptions {
     title: text.importFiles,
     buttonLabel: text.import,
     filters: [
-      { name: text.documents, extensions: ['docx', 'pdf', 'txt', 'md', 'html', 'htm'] },
+      { name: text.documents, extensions: [...importEndings] },
       { name: text.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile', 'multiSelections'],

@@ -42,7 +42,12 @@ function assemble(): void {
   const dialogs = createDialogs(currentWindow, settings);
   const documents = app.getPath('documents');
   const shell = createShell({ paths, settings, host, dialogs, announce, lastImport: () => lastImport, documents });
-  answerWindow({ isOurs: (id) => currentWindow()?.webContents.id === id, library: host.call, shell: shell.api, drop: shell.startImport });
+  answerWindow({
+    isOurs: (id) => currentWindow()?.webContents.id === id,
+    library: host.call,
+    shell: shell.api,
+    drop: (paths) => shell.startImport(paths, 'drop'),
+  });
   const rebuildMenu = keepMenu(settings, menuActions(shell, host, announce));
 
   settings.onChange((current) => announce('settings-changed', current));

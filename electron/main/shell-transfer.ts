@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import type { ShellApi } from '../contract/api';
 import { LibraryError } from '../contract/errors';
+import type { ImportSource } from '../contract/types';
 import type { ShellParts } from './shell-parts';
 import { words } from './words';
 
-type Methods = Pick<ShellApi, 'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle'>;
+type Methods = Pick<ShellApi, 'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle' | 'watchFolder' | 'saveRunCsv'>;
 
 /** What goes in and out of a library by the system's dialogs and by dropping files. */
 export function transferMethods(
   parts: ShellParts,
-): Methods & { startImport(paths: readonly string[]): Promise<boolean>; lastExport(): string | undefined } {
+): Methods & { startImport(paths: readonly string[], source: ImportSource): Promise<boolean>; lastExport(): string | undefined } {
   const { host, dialogs, settings } = parts;
   const bundles = new Map<string, string>();
   let lastExport: string | undefined;
 
-  /** Starts and does not wait: how it goes is announced as `import-progress`. */
-  async function startImport(paths: readonly string[]): Promise<boolean> {
-    const state = await host.ask('importState', {});
-    if (state?.running === true) throw new LibraryError('import-running');
-    host.ask('importPaths', { paths: [...paths] }).catch((error: unknown) => console.error('import:', error));
-    return true;
+  /** Starts and does not wait: how it goes is announced as `import-progress`. What is being imported already goes on. */
+  function startImport(paths: readonly string[], source: ImportSource): Promise<boolean> {
+    host.ask('importPaths', { paths: [...paths], source }).catch((error: unknown) => console.error('import:', error));
+    return Promise.resolve(true);
   }
 
   function requireLibrary(): void {
@@ -32,7 +32,7 @@ export function transferMethods(
     chooseImport: async ({ kind }) => {
       requireLibrary();
       const paths = await (kind === 'files' ? dialogs.filesToImport() : dialogs.folderToImport());
-      return paths === undefined ? false : startImport(paths);
+      return paths === undefined ? false : startImport(paths, kind === 'files' ? 'dialog' : 'folder');
     },
     exportBundle: async ({ selection }) => {
       requireLibrary();
@@ -52,6 +52,21 @@ export function transferMethods(
       const token = randomUUID();
       bundles.set(token, path);
       return { ...preview, token };
+    },
+    watchFolder: async () => {
+      requireLibrary();
+      const path = await dialogs.folderToWatch();
+      if (path === undefined) return false;
+      await host.ask('watchFolder', { path });
+      return true;
+    },
+    saveRunCsv: async ({ runId }) => {
+      const csv = await host.ask('exportRunCsv', { runId });
+      const path = await dialogs.csvToWrite();
+      if (path === undefined) return undefined;
+      await writeFile(path, csv);
+      lastExport = path;
+      return path;
     },
     mergeBundle: async ({ token }) => {
       const path = bundles.get(token);

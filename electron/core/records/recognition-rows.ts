@@ -10,7 +10,6 @@ export interface Recognition {
   /** Share of known words, 0–1. */
   readonly quality?: number;
   readonly readerVersion?: number;
-  readonly fingerprint?: Uint8Array;
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly privacyFindings: readonly PrivacyFinding[];
@@ -18,13 +17,12 @@ export interface Recognition {
 
 /** Replaces what is known of a document, in the transaction that adds or changes it. */
 export async function storeRecognition(tx: Transaction, document: number, recognition: Recognition): Promise<void> {
-  const { family, familyConfidence, quality, readerVersion, fingerprint } = recognition;
-  await tx.run('UPDATE document SET family = ?, family_confidence = ?, quality = ?, reader_version = ?, fingerprint = ? WHERE number = ?', [
+  const { family, familyConfidence, quality, readerVersion } = recognition;
+  await tx.run('UPDATE document SET family = ?, family_confidence = ?, quality = ?, reader_version = ? WHERE number = ?', [
     family ?? null,
     familyConfidence ?? null,
     quality ?? null,
     readerVersion ?? null,
-    fingerprint ?? null,
     document,
   ]);
   await replace(
@@ -73,13 +71,12 @@ interface HeadRow {
   readonly familyConfidence: number | null;
   readonly quality: number | null;
   readonly readerVersion: number | null;
-  readonly fingerprint: Uint8Array | null;
 }
 
 /** What is known of a document, in reading order. */
 export async function loadRecognition(reader: Reader, document: number): Promise<Recognition> {
   const head = await reader.get<HeadRow>(
-    `SELECT family, family_confidence AS familyConfidence, quality, reader_version AS readerVersion, fingerprint FROM document WHERE number = ?`,
+    `SELECT family, family_confidence AS familyConfidence, quality, reader_version AS readerVersion FROM document WHERE number = ?`,
     [document],
   );
   const select = <T>(columns: string, table: string) =>
