@@ -27,6 +27,10 @@ export type Stage = (typeof stages)[number];
 export const roles = ['proposal', 'report', 'procedure', 'regulation', 'evidence', 'presentation', 'other'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a block is beside the running text. */
+export const blockRoles = ['footnote', 'caption', 'comment', 'header', 'footer', 'form-field', 'annotation'] as const;
+export type BlockRole = (typeof blockRoles)[number];
+
 /** One piece of a document's text in reading order. PDF has `page` (from 1), all others `paragraph` (from 1). */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'table' | 'list';
@@ -39,6 +43,14 @@ export interface Block {
   readonly text: string;
   /** Rows of cells, on tables only; `text` then holds the same words. */
   readonly cells?: readonly (readonly string[])[];
+  /** Present where the block does not belong to the running text; its `kind` still tells its form. */
+  readonly role?: BlockRole;
+  /** Present where all of the block is bold. */
+  readonly bold?: true;
+  /** Size of its letters relative to the document's usual ones, where it differs: 1.4 is 40 % larger. */
+  readonly size?: number;
+  /** Number the program counted for it (`BAB I`, `1.1`); in headings it also begins the text, in lists it is that of the first item. */
+  readonly numbering?: string;
 }
 
 export interface DocumentMetadata {

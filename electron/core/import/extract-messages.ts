@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formats, languages, refusalCodes } from '../../contract/types';
+import { blockRoles, formats, languages, refusalCodes } from '../../contract/types';
 
 /** What the extract process is asked: one file at a time. */
 export const questionSchema = z.strictObject({ call: z.int(), path: z.string().min(1), name: z.string() });
@@ -12,6 +12,10 @@ const blockSchema = z.strictObject({
   headingPath: z.string().optional(),
   text: z.string(),
   cells: z.array(z.array(z.string())).optional(),
+  role: z.enum(blockRoles).optional(),
+  bold: z.literal(true).optional(),
+  size: z.number().positive().optional(),
+  numbering: z.string().optional(),
 });
 
 /** The part of an answer that tells which question it belongs to, for one that is otherwise not as agreed. */

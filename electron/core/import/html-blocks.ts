@@ -1,4 +1,5 @@
 import type { Block } from '../../contract/types';
+import { readMarks, takeNumber } from './block-marks';
 import { cleanText } from './clean-text';
 
 const blockTags = new Set(
@@ -13,8 +14,9 @@ const listTags: ReadonlySet<string> = new Set(['UL', 'OL', 'MENU']);
 export function readBlocks(body: Element): Block[] {
   const blocks: Block[] = [];
   const add = (element: Element, block: Omit<Block, 'paragraph'>) => {
+    const marks = readMarks(element);
     if (block.text === '') return;
-    blocks.push({ ...block, paragraph: blocks.length + 1 });
+    blocks.push({ ...block, ...marks, paragraph: blocks.length + 1 });
     element.setAttribute('data-paragraph', String(blocks.length));
   };
   walk(body, add);
@@ -38,8 +40,9 @@ function addList(element: Element, add: Add): void {
     for (const item of childrenOf(element)) if (isElement(item)) walk(item, add);
     return;
   }
+  const numbering = takeNumber(element);
   const items = [...element.querySelectorAll('li')].map((item) => oneLine(textOf(item, listTags)));
-  add(element, { kind: 'list', text: items.filter((item) => item !== '').join('\n') });
+  add(element, { kind: 'list', ...(numbering && { numbering }), text: items.filter((item) => item !== '').join('\n') });
 }
 
 function hasBlocks(element: Element): boolean {
