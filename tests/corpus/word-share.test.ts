@@ -9,7 +9,13 @@ import { shareOfWords, wordsInDocumentXml, wordsOf } from '../fixtures/word-shar
 const files = corpusFiles('public').filter((path) => path.endsWith('.docx'));
 
 /** Files that cannot keep their words, and why. */
-const causes: Readonly<Record<string, string>> = {};
+const bomb = 'a bomb: refused before anything of it is unpacked';
+const causes: Readonly<Record<string, string>> = {
+  'docs__test__files__large_size_archive.docx': bomb,
+  'docs__test__files__oversized_archive.docx': bomb,
+  'test__files__large_size_archive.docx': bomb,
+  'test__files__oversized_archive.docx': bomb,
+};
 
 async function documentXml(path: string): Promise<string | undefined> {
   const zip = await yauzl.fromBufferPromise(await readFile(path), { lazyEntries: true });

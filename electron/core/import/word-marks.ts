@@ -107,7 +107,7 @@ function headingLevel(
   const shown = `${number} ${words}`.trim();
   if (/^BAB\s/i.test(shown)) return 1;
   const [decimal] = /^\d+(\.\d+)+/.exec(shown) ?? [];
-  return decimal ? Math.min(6, decimal.split('.').length + 1) : 2;
+  return decimal ? Math.min(6, decimal.split('.').length) : 2;
 }
 
 /** The number becomes words of the paragraph, and the paragraph no member of a list any more. */
