@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createExtractor } from '../../electron/core/import/extractor';
 import { createForkHost } from '../../electron/core/import/fork-host';
-import { builtExtractProcess } from '../fixtures/terminal';
+import { root } from '../core/temporary';
 import { corpusFiles } from '../fixtures/corpus';
 import { shareOfWords, wordsOf } from '../fixtures/word-share';
 
@@ -16,12 +16,14 @@ const pdftotext = await run('pdftotext', ['-v']).then(
 );
 
 async function popplerWords(path: string): Promise<string[]> {
-  const { stdout } = await run('pdftotext', ['-q', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 28, timeout: 60_000 }).catch(() => ({ stdout: '' }));
+  const { stdout } = await run('pdftotext', ['-q', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 28, timeout: 60_000 }).catch(() => ({
+    stdout: '',
+  }));
   return wordsOf(stdout.normalize('NFKC'));
 }
 
 test.skipIf(files.length === 0 || !pdftotext)('PDFs hold the words that pdftotext finds in them', async () => {
-  const extractor = createExtractor(createForkHost(builtExtractProcess));
+  const extractor = createExtractor(createForkHost(join(root, 'out/main/extract-process.js')));
   const shares: { name: string; share: number; words: number; lost: readonly string[]; outcome: string }[] = [];
   for (const path of files) {
     const words = await popplerWords(path);
@@ -33,7 +35,9 @@ test.skipIf(files.length === 0 || !pdftotext)('PDFs hold the words that pdftotex
   }
   await extractor.close();
   const at = (limit: number) => shares.filter(({ share }) => share >= limit).length;
-  console.info(`${shares.length} PDFs with words: ${[1, 0.99, 0.97, 0.9, 0.5, 0.01].map((limit) => `≥ ${limit * 100} %: ${at(limit)}`).join(', ')}`);
+  console.info(
+    `${shares.length} PDFs with words: ${[1, 0.99, 0.97, 0.9, 0.5, 0.01].map((limit) => `≥ ${limit * 100} %: ${at(limit)}`).join(', ')}`,
+  );
   for (const { name, share, words, lost, outcome } of shares.filter((each) => each.share < 0.99).sort((a, b) => a.share - b.share))
     console.info(`${name} ${(share * 100).toFixed(1)} % of ${words} (${outcome}) lost: ${lost.slice(0, 10).join(' ')}`);
   expect(at(0.99)).toBeGreaterThan(0);

@@ -10,7 +10,17 @@ test('show', async () => {
     if (o.kind !== 'refused') {
       const { blocks, html, ...rest } = o.extraction;
       console.log(JSON.stringify(rest));
-      for (const b of blocks.slice(0, Number(process.env.N ?? 60))) { const { kind, level, text, headingPath, cells, ...more } = b; void headingPath; console.log(kind, level ?? '', JSON.stringify(text.slice(0, 100)), cells ? `${cells.length}x${cells[0]?.length}` : '', JSON.stringify(more)); }
+      for (const b of blocks.slice(0, Number(process.env.N ?? 60))) {
+        const { kind, level, text, headingPath, cells, ...more } = b;
+        void headingPath;
+        console.log(
+          kind,
+          level ?? '',
+          JSON.stringify(text.slice(0, 100)),
+          cells ? `${cells.length}x${cells[0]?.length}` : '',
+          JSON.stringify(more),
+        );
+      }
       if (process.env.HTML) console.log(html?.slice(0, 3000));
     }
   }

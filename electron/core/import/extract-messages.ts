@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { blockRoles, formats, languages, refusalCodes } from '../../contract/types';
 
 /** What the extract process is asked: one file at a time. */
-export const questionSchema = z.strictObject({ call: z.int(), path: z.string().min(1), name: z.string() });
+export const questionSchema = z.strictObject({
+  call: z.int(),
+  path: z.string().min(1),
+  name: z.string(),
+  password: z.string().optional(),
+  limits: z.strictObject({ pages: z.int().min(1), characters: z.int().min(1) }),
+});
 
 const blockSchema = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'table', 'list']),
@@ -42,6 +48,9 @@ export const answerSchema = z.strictObject({
         pages: z.int().min(0),
         characters: z.int().min(0),
         html: z.string().optional(),
+        pictures: z.array(z.int().min(1)).optional(),
+        skippedPages: z.array(z.int().min(1)).optional(),
+        pageLabels: z.array(z.string()).optional(),
       }),
     }),
   ]),

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { RefusalCode } from '../../contract/types';
-import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor } from './extraction';
+import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor, FileToRead } from './extraction';
+import { readingLimits } from './reading-limits';
+import type { ReadingLimits } from './read-file';
 import { answerSchema, brokenAnswerSchema } from './extract-messages';
 
 export interface ExtractLimits {
@@ -16,6 +18,8 @@ export interface ExtractLimits {
   readonly fileBytes: number;
   /** Milliseconds between two looks at the memory. */
   readonly watchEvery: number;
+  /** How far one document is read. */
+  readonly reading: ReadingLimits;
 }
 
 /** What the measurements on hostile files recommend: a bomb is stopped long before it hurts the computer. */
@@ -27,6 +31,7 @@ export const extractLimits: ExtractLimits = {
   replaceFiles: 200,
   fileBytes: 100 * 2 ** 20,
   watchEvery: 200,
+  reading: readingLimits,
 };
 
 interface Reader {
@@ -70,11 +75,7 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     else idle.push(reader);
   }
 
-  async function attempt(
-    file: { path: string; name: string },
-    milliseconds: number,
-    signal?: AbortSignal,
-  ): Promise<ExtractionOutcome | 'died'> {
+  async function attempt(file: FileToRead, milliseconds: number, signal?: AbortSignal): Promise<ExtractionOutcome | 'died'> {
     const reader = await take();
     const outcome = await readWatched(host, reader, file, { milliseconds, limits, ...(signal && { signal }) });
     await giveBack(reader);
@@ -114,12 +115,7 @@ interface Watch {
 }
 
 /** One file in one process, until an answer, the time limit, the memory limit, the person's cancel, or the process's death. */
-function readWatched(
-  host: ExtractHost,
-  reader: Reader,
-  file: { path: string; name: string },
-  watch: Watch,
-): Promise<ExtractionOutcome | 'died'> {
+function readWatched(host: ExtractHost, reader: Reader, file: FileToRead, watch: Watch): Promise<ExtractionOutcome | 'died'> {
   const call = (lastCall += 1);
   return new Promise((resolve) => {
     let settled = false;
@@ -150,7 +146,8 @@ function readWatched(
     };
     reader.died = () => settle('died');
     if (reader.gone) return settle('died');
-    reader.process.send({ call, ...file });
+    const { path, name, password } = file;
+    reader.process.send({ call, path, name, limits: watch.limits.reading, ...(password !== undefined && { password }) });
   });
 }
 
