@@ -6,7 +6,7 @@ test('show', async () => {
     const t = process.cpuUsage();
     const o = await extractFile(path, basename(path));
     const u = process.cpuUsage(t);
-    console.log(path, o.kind === 'refused' ? o.code : '', (u.user + u.system) / 1000);
+    console.log(Math.round(process.memoryUsage().rss / 2 ** 20), path, o.kind === 'refused' ? o.code : '', (u.user + u.system) / 1000);
     if (o.kind !== 'refused') {
       const { blocks, html, ...rest } = o.extraction;
       console.log(JSON.stringify(rest));

@@ -49,8 +49,8 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
   const all = new Set<Reader>();
   let closed = false;
 
-  async function take(): Promise<Reader> {
-    for (let reader = idle.pop(); reader; reader = idle.pop()) if (!reader.gone) return reader;
+  async function take(fresh: boolean): Promise<Reader> {
+    for (let reader = fresh ? undefined : idle.pop(); reader; reader = idle.pop()) if (!reader.gone) return reader;
     const process = await host.start();
     const reader: Reader = { process, files: 0, gone: false };
     all.add(reader);
@@ -91,9 +91,9 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
       if (size === undefined) return refused('unreadable');
       if (size > limits.fileBytes) return refused('too-large');
       const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await attempt(file, milliseconds, signal);
+      const first = await attempt(file, milliseconds, false, signal);
       if (first !== 'died') return first;
-      const second = signal?.aborted ? 'died' : await attempt(file, milliseconds, signal);
+      const second = signal?.aborted ? 'died' : await attempt(file, milliseconds, true, signal);
       return second === 'died' ? refused('damaged') : second;
     },
     close: () => {
@@ -137,7 +137,10 @@ function readWatched(host: ExtractHost, reader: Reader, file: FileToRead, watch:
     const timeLimit = setTimeout(() => stop('timeout'), watch.milliseconds);
     const memoryWatch = setInterval(() => {
       void host.memory(reader.process).then((bytes) => {
-        if (!settled && (bytes ?? 0) > watch.limits.killBytes) stop('too-large');
+        if (settled || (bytes ?? 0) <= watch.limits.killBytes) return;
+        // What earlier files left behind is not this one's fault: it is tried again in a process of its own.
+        if (reader.files > 0) reader.process.kill();
+        else stop('too-large');
       });
     }, watch.limits.watchEvery);
     watch.signal?.addEventListener('abort', cancel, { once: true });

@@ -22,7 +22,7 @@ export async function readAnnotations(page: PDFPageProxy): Promise<Block[]> {
   const found = (await page.getAnnotations().catch((): unknown[] => [])) as readonly Annotation[];
   return found.flatMap((annotation): Block[] => {
     const field = annotation.subtype === 'Widget';
-    const text = cleanText(field ? fieldText(annotation) : noteText(annotation)).slice(0, 100_000);
+    const text = cleanText((field ? fieldText(annotation) : noteText(annotation)).replaceAll(/\r\n?/g, '\n')).slice(0, 100_000);
     return text === '' ? [] : [{ kind: 'paragraph', role: field ? 'form-field' : 'annotation', page: page.pageNumber, text }];
   });
 }

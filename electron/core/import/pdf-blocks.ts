@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import { joinLines } from './join-lines';
 import { headingLevels, type Levels } from './pdf-headings';
 import type { Line } from './pdf-lines';
+import { findTables, tableBlock } from './pdf-tables';
 
 const bullet = /^[•▪●○◦‣⁃➢❖✓◻□]\s*/u;
 const numbered = /^(\(?(\d{1,3}|[a-zA-Z])[.)]|BAB\s+[IVX\d]+\b|\d{1,2}(\.\d{1,2}){1,3}\.?)\s+\S/;
@@ -17,7 +18,12 @@ export function linesToBlocks(lines: readonly Line[]): Block[] {
     if (block) blocks.push(block);
     run = [];
   };
-  for (const line of lines) {
+  for (const line of findTables(lines)) {
+    if ('rows' in line) {
+      flush();
+      blocks.push(tableBlock(line));
+      continue;
+    }
     const last = run.at(-1);
     if (last && !continues(last, line, run)) flush();
     run.push(line);

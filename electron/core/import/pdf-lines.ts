@@ -3,7 +3,7 @@ import type { Segment } from './pdf-segments';
 /** A line as it is read: its segments with a space between. */
 export interface Line extends Segment {
   /** Words of each part that a wide gap divides; one where nothing does. */
-  readonly cells: readonly { readonly text: string; readonly left: number }[];
+  readonly cells: readonly { readonly text: string; readonly left: number; readonly right: number }[];
   /** Set where the font is a bold one. */
   readonly bold?: boolean;
   /** Set where the document's outline names this line. */
@@ -17,7 +17,7 @@ export function segmentLines(segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
   for (const segment of segments) {
     const last = lines.at(-1);
-    const cell = { text: segment.text, left: segment.left };
+    const cell = { text: segment.text, left: segment.left, right: segment.right };
     if (last && continuesLine(last, segment)) {
       const longer = segment.text.length > last.text.length ? segment : last;
       const { size, font } = longer;

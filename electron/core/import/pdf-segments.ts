@@ -41,6 +41,7 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   for (const item of items) {
     if (!('str' in item)) continue;
     const piece = toPiece(item);
+    if (isNoSpace(piece)) continue;
     const before = run.findLast(({ text }) => text.trim() !== '');
     if (before && piece.text.trim() !== '' && startsNew(before, piece)) flush();
     run.push(piece);
@@ -48,6 +49,11 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   }
   flush();
   return segments;
+}
+
+/** pdf.js sees a space where letters are only set apart a little. */
+function isNoSpace({ text, left, right, size, last }: Piece): boolean {
+  return !last && text === ' ' && right > left && right - left < size * 0.07;
 }
 
 function toPiece({ str, transform, width, height, fontName, hasEOL }: TextItem): Piece {
