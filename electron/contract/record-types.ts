@@ -5,7 +5,12 @@ export type DocumentId = string & { readonly brand: 'DocumentId' };
 /** An innovation's stable id (UUID). Bundles carry it from office to office. */
 export type InnovationId = string & { readonly brand: 'InnovationId' };
 
-export const formats = ['docx', 'pdf', 'txt', 'md', 'html'] as const;
+export const formats = [
+  ...(['docx', 'pdf', 'txt', 'md', 'html'] as const),
+  ...(['doc', 'odt', 'rtf', 'pptx', 'xlsx', 'ods', 'odp', 'csv'] as const),
+  ...(['png', 'jpg', 'tiff', 'webp'] as const),
+  ...(['xls', 'ppt'] as const), // through another program only
+] as const;
 export type Format = (typeof formats)[number];
 
 /** `no-text`: stored, but it holds pictures only, so nothing of it can be found. */
@@ -67,7 +72,7 @@ export interface DocumentSummary {
   readonly id: DocumentId;
   readonly title: string;
   readonly format: Format;
-  /** Number of pages; 0 for formats that have none (all but PDF). */
+  /** Number of pages; 0 for formats that have none (all but PDF and pictures). */
   readonly pages: number;
   readonly characters: number;
   /** Size of the original file. */

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { formats } from '../contract/types';
 import type { SettingsFile } from './settings-file';
 import { words, type Words } from './words';
 
@@ -76,12 +77,15 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
   };
 }
 
+/** Endings offered first; files are told apart by their content all the same. */
+const documentEndings = [...formats, 'docm', 'htm', 'jpeg', 'tif', 'zip'];
+
 function filesOptions(text: Words['dialog']): OpenDialogOptions {
   return {
     title: text.importFiles,
     buttonLabel: text.import,
     filters: [
-      { name: text.documents, extensions: ['docx', 'pdf', 'txt', 'md', 'html', 'htm'] },
+      { name: text.documents, extensions: [...documentEndings] },
       { name: text.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile', 'multiSelections'],

@@ -31,7 +31,7 @@ export const brokenAnswerSchema = z.object({ call: z.int() });
 export const answerSchema = z.strictObject({
   call: z.int(),
   outcome: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('refused'), code: z.enum(refusalCodes) }),
+    z.strictObject({ kind: z.literal('refused'), code: z.enum(refusalCodes), format: z.enum(formats).optional() }),
     z.strictObject({
       kind: z.literal('extracted'),
       extraction: z.strictObject({

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Format, RefusalCode } from '../../contract/types';
 import type { ExtractionOutcome, Extraction } from './extraction';
 import { withHeadingPaths } from './heading-path';
 import { detectLanguage } from './language';
@@ -18,12 +19,19 @@ export async function extractFile(path: string, name: string, options: Partial<R
   }
   const sniffed = sniff(bytes, name);
   if (sniffed.kind === 'refused') return sniffed;
+  if (sniffed.kind === 'archive') return { kind: 'refused', code: 'unsupported-format' };
   try {
     const read = await (await reader(sniffed.format))(bytes, reading);
     return { kind: 'extracted', extraction: describe(sniffed.format, read, reading.limits.characters) };
   } catch (error) {
-    return { kind: 'refused', code: error instanceof Refused ? error.code : 'damaged' };
+    const code = error instanceof Refused ? error.code : 'damaged';
+    return { kind: 'refused', code, ...(isConvertible(code, sniffed.format) && { format: sniffed.format }) };
   }
+}
+
+/** Another program may read what this one does not. */
+function isConvertible(code: RefusalCode, format: Format): boolean {
+  return code === 'unsupported-format' || (code === 'damaged' && format === 'doc');
 }
 
 /** The parsers are loaded when the first file of their kind comes. */
@@ -39,6 +47,29 @@ async function reader(format: Extraction['format']): Promise<(bytes: Buffer, opt
       return (await import('./markdown')).readMarkdown;
     case 'txt':
       return (await import('./text')).readPlainText;
+    case 'csv':
+      return (await import('./csv')).readCsv;
+    case 'doc':
+      return (await import('./old-word')).readOldWord;
+    case 'odt':
+    case 'ods':
+    case 'odp':
+      return (await import('./open-document')).readOpenDocument;
+    case 'rtf':
+      return (await import('./office')).readRichText;
+    case 'pptx':
+      return (await import('./office')).readSlides;
+    case 'xlsx':
+      return (await import('./office')).readSheets;
+    case 'png':
+    case 'jpg':
+    case 'webp':
+      return (await import('./pictures')).readPicture;
+    case 'tiff':
+      return (await import('./pictures')).readTiff;
+    case 'xls':
+    case 'ppt':
+      throw new Refused('unsupported-format'); // another program may turn them into what is read
   }
 }
 

@@ -7,7 +7,7 @@ export interface Extraction {
   readonly title?: string;
   readonly metadata: DocumentMetadata;
   readonly blocks: readonly Block[];
-  /** Pages of a PDF, pictures of a picture file, slides; 0 elsewhere. */
+  /** Pages of a PDF, pictures of a picture file; 0 elsewhere. */
   readonly pages: number;
   /** Characters of all blocks together; 0 means that no text was found. */
   readonly characters: number;
@@ -22,7 +22,13 @@ export interface Extraction {
 }
 
 export type ExtractionOutcome =
-  { readonly kind: 'extracted'; readonly extraction: Extraction } | { readonly kind: 'refused'; readonly code: RefusalCode };
+  | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | {
+      readonly kind: 'refused';
+      readonly code: RefusalCode;
+      /** What the file is by its content, where another program may read what this one does not. */
+      readonly format?: Format;
+    };
 
 /** A file to read: where it lies, its original name (for the ending), and what opens it where it is locked. */
 export interface FileToRead {

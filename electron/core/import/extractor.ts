@@ -75,8 +75,11 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     else idle.push(reader);
   }
 
-  async function attempt(file: FileToRead, milliseconds: number, signal?: AbortSignal): Promise<ExtractionOutcome | 'died'> {
-    const reader = await take();
+  async function attempt(
+    file: FileToRead,
+    { milliseconds, fresh, signal }: { readonly milliseconds: number; readonly fresh: boolean; readonly signal: AbortSignal | undefined },
+  ): Promise<ExtractionOutcome | 'died'> {
+    const reader = await take(fresh);
     const outcome = await readWatched(host, reader, file, { milliseconds, limits, ...(signal && { signal }) });
     await giveBack(reader);
     return outcome;
@@ -91,9 +94,9 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
       if (size === undefined) return refused('unreadable');
       if (size > limits.fileBytes) return refused('too-large');
       const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await attempt(file, milliseconds, false, signal);
+      const first = await attempt(file, { milliseconds, fresh: false, signal });
       if (first !== 'died') return first;
-      const second = signal?.aborted ? 'died' : await attempt(file, milliseconds, true, signal);
+      const second = signal?.aborted ? 'died' : await attempt(file, { milliseconds, fresh: true, signal });
       return second === 'died' ? refused('damaged') : second;
     },
     close: () => {

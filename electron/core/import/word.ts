@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { cleanText } from './clean-text';
 import { readBlocks } from './html-blocks';
+import { isoDate } from './iso-date';
 import { preflight } from './preflight';
 import type { ReadFile } from './read-file';
 import { plainDocument, type PlainWord } from './word-document';
@@ -60,9 +61,4 @@ export async function readProperties(parts: ZipPackage): Promise<{ title?: strin
   const created = isoDate(read('created'));
   const modified = isoDate(read('modified'));
   return { ...(title && { title }), ...(author && { author }), ...(created && { created }), ...(modified && { modified }) };
-}
-
-function isoDate(text: string): string | undefined {
-  const date = new Date(text);
-  return text === '' || Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
