@@ -18,7 +18,7 @@ export function readCsv(bytes: Buffer): Promise<ReadFile> {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-  });
+  }) as string[][];
   const blocks = numberBlocks(tableDrafts(rows));
   return Promise.resolve({ metadata: {}, blocks, html: blocksToHtml(blocks) });
 }

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { RefusalCode } from '../../contract/types';
 import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor, FileToRead } from './extraction';
+import { withConverted, type LibreOffice } from './libre-office';
 import { readingLimits } from './reading-limits';
 import type { ReadingLimits } from './read-file';
 import { answerSchema, brokenAnswerSchema } from './extract-messages';
@@ -43,8 +45,8 @@ interface Reader {
   died?: (() => void) | undefined;
 }
 
-/** Reads files in processes of their own, which are killed when one takes too long or too much memory, and replaced. */
-export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits): Extractor {
+/** Reads files in processes of their own, with LibreOffice's help where there is one; they are killed when one takes too long or too much memory, and replaced. */
+export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits, libreOffice?: LibreOffice): Extractor {
   const idle: Reader[] = [];
   const all = new Set<Reader>();
   let closed = false;
@@ -85,19 +87,32 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     return outcome;
   }
 
+  async function extract(file: FileToRead, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    const size = await stat(file.path).then(
+      (found) => found.size,
+      () => undefined,
+    );
+    if (size === undefined) return refused('unreadable');
+    if (size > limits.fileBytes) return refused('too-large');
+    const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
+    const first = await attempt(file, { milliseconds, fresh: false, signal });
+    if (first !== 'died') return first;
+    const second = signal?.aborted ? 'died' : await attempt(file, { milliseconds, fresh: true, signal });
+    return second === 'died' ? refused('damaged') : second;
+  }
+
+  /** What this program cannot read, LibreOffice may; the document keeps the format it came in. */
+  async function convertAndExtract(file: FileToRead, first: ExtractionOutcome, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    if (!libreOffice || first.kind !== 'refused' || first.format === undefined || signal?.aborted) return first;
+    const { format } = first;
+    const outcome = await withConverted(libreOffice, file.path, format, (path) => extract({ path, name: basename(path) }, signal));
+    return outcome?.kind === 'extracted' ? { kind: 'extracted', extraction: { ...outcome.extraction, format } } : first;
+  }
+
   return {
     extract: async (file, signal) => {
-      const size = await stat(file.path).then(
-        (found) => found.size,
-        () => undefined,
-      );
-      if (size === undefined) return refused('unreadable');
-      if (size > limits.fileBytes) return refused('too-large');
-      const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await attempt(file, { milliseconds, fresh: false, signal });
-      if (first !== 'died') return first;
-      const second = signal?.aborted ? 'died' : await attempt(file, { milliseconds, fresh: true, signal });
-      return second === 'died' ? refused('damaged') : second;
+      const outcome = await convertAndExtract(file, await extract(file, signal), signal);
+      return outcome.kind === 'refused' ? refused(outcome.code) : outcome;
     },
     close: () => {
       closed = true;

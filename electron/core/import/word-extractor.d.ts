@@ -14,7 +14,8 @@ declare module 'word-extractor' {
     getAnnotations(options?: WordOptions): string;
     getTextboxes(options?: WordOptions): string;
   }
-  export default class WordExtractor {
+  class WordExtractor {
     extract(source: Buffer): Promise<WordDocument>;
   }
+  export = WordExtractor;
 }
