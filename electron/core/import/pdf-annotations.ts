@@ -8,6 +8,7 @@ interface Annotation {
   readonly fieldValue?: unknown;
   readonly alternativeText?: string;
   readonly checkBox?: boolean;
+  readonly combo?: boolean;
   readonly radioButton?: boolean;
   readonly buttonValue?: string;
   readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
@@ -34,10 +35,11 @@ function fieldText(annotation: Annotation): string {
   return label === '' || label === value ? value : `${label}: ${value}`;
 }
 
-function valueText({ fieldType, fieldValue, options, checkBox, radioButton, buttonValue, textContent }: Annotation): string {
+function valueText({ fieldType, fieldValue, options, checkBox, radioButton, buttonValue, textContent, combo }: Annotation): string {
   if (checkBox || radioButton)
     return fieldValue === buttonValue && fieldValue !== 'Off' && typeof fieldValue === 'string' ? fieldValue : '';
   const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((each): each is string => typeof each === 'string');
+  if (fieldType === 'Ch' && combo === false) return (options ?? []).map(({ displayValue = '' }) => displayValue).join('\n'); // a list shows all it offers
   const shown =
     fieldType === 'Ch' ? values.map((each) => options?.find(({ exportValue }) => exportValue === each)?.displayValue ?? each) : values;
   return shown.join('\n').trim() || (textContent ?? []).join('\n');

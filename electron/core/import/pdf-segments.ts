@@ -41,7 +41,6 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   for (const item of items) {
     if (!('str' in item)) continue;
     const piece = toPiece(item);
-    if (isNoSpace(piece)) continue;
     const before = run.findLast(({ text }) => text.trim() !== '');
     if (before && piece.text.trim() !== '' && startsNew(before, piece)) flush();
     run.push(piece);
@@ -49,11 +48,6 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   }
   flush();
   return segments;
-}
-
-/** pdf.js sees a space where letters are only set apart a little. */
-function isNoSpace({ text, left, right, size, last }: Piece): boolean {
-  return !last && text === ' ' && right > left && right - left < size * 0.07;
 }
 
 function toPiece({ str, transform, width, height, fontName, hasEOL }: TextItem): Piece {
@@ -81,7 +75,8 @@ function startsNew(before: Piece, piece: Piece): boolean {
 function joinPieces(run: readonly Piece[], page: number): Segment | undefined {
   let text = '';
   let before: Piece | undefined;
-  for (const piece of run) {
+  for (const [index, piece] of run.entries()) {
+    if (before && isNoSpace(before, piece, run[index + 1])) continue;
     const apart = before && piece.text !== '' && Math.abs(piece.left - before.right) > piece.size * 0.25;
     if (apart && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     text += piece.text;
@@ -101,4 +96,10 @@ function joinPieces(run: readonly Piece[], page: number): Segment | undefined {
     font: longest.font,
     turn: first.turn,
   };
+}
+
+/** pdf.js sees a space where letters are only set apart a little. */
+function isNoSpace(before: Piece, { text, right, left, size }: Piece, next: Piece | undefined): boolean {
+  if (text !== ' ' || !next || next.text.trim() === '') return false;
+  return right > left && right - left < size * 0.07 && next.left - before.right < size * 0.12;
 }
