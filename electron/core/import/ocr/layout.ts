@@ -1,5 +1,5 @@
 import type { Block, PicturePage } from '../../../contract/types';
-import { joinLines } from '../pdf-blocks';
+import { joinLines } from '../join-lines';
 import { beginsItem, headingLevel, type PlainText } from './headings';
 import { uprightLines, type UprightLine } from './upright-lines';
 
