@@ -14,9 +14,11 @@ type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 
 export interface Imports {
   readonly methods: Methods;
   /** Answers when the files are in the queue, where no crash can lose them. */
-  enqueue(paths: readonly string[], source: ImportSource): Promise<unknown>;
+  enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }>;
   /** Goes on with what a crash, a full disk or the end of the program interrupted; what a person paused stays paused. */
   goOn(): Promise<void>;
+  /** Settles when everything that is worked on now is done, or the library closes; fails with what stopped it. */
+  ended(): Promise<readonly ImportReport[]>;
   /** Ends the work in hand; it waits for the next opening. */
   stop(): Promise<void>;
 }
@@ -47,8 +49,8 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     parts.emit('library-changed', { documents: true, innovations: false });
   }
 
-  async function begin(runs: readonly RunRow[]): Promise<void> {
-    view.show(runs, queue.isBusy());
+  async function begin(runs: readonly RunRow[], shown = runs): Promise<void> {
+    view.show(shown, queue.isBusy());
     queue.begin(runs);
     await view.changed();
   }
@@ -94,8 +96,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
         'open',
       ),
     );
-    view.show(all, queue.isBusy());
-    await begin(runs);
+    await begin(runs, all);
   }
 
   async function cancel({ runId }: Parameters<Methods['cancelImport']>[0]): Promise<void> {
@@ -151,6 +152,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     },
     enqueue,
     goOn: () => resume(['open', 'stopped']),
+    ended: () => Promise.all(queue.active().map((run) => queue.ended(run))),
     stop: async () => {
       await queue.close();
       await view.close();

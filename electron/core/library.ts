@@ -88,6 +88,7 @@ async function assemble(
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),
     watch: watches.watch,
+    importsEnded: imports.ended,
     close: async () => {
       await watches.stop();
       await imports.stop();
