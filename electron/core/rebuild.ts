@@ -9,7 +9,7 @@ import type { Database, Transaction } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { readOriginal } from './import/importer';
-import { readOcrFile, restoreOcrPages } from './import/ocr/ocr-file';
+import { readOcrFile, restoreOcrPages, writeLateOcrFiles } from './import/ocr/ocr-file';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
@@ -41,7 +41,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     const database = await openDatabase({ path, migrations, mode: 'create' });
     let report: RebuildReport;
     try {
-      await writeIdentity(database, await previousIdentity(folder, migrations));
+      await writeIdentity(database, await askOldDatabase(folder, migrations));
       report = await refill({ folder, database, extractor, settleDocument: documentSettler(vocabularies), now: options.now });
       await database.write(markIndexCurrent);
     } finally {
@@ -135,12 +135,14 @@ async function completeSidecars(folder: string, now: () => Date): Promise<{ side
   return { sidecars: all, findings };
 }
 
-/** Name and kind of the library, where the old database can still tell. */
-async function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+/** What only the old database knows, where it can still tell: name and kind of the library, and pages recognised since their files were written. */
+async function askOldDatabase(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
   try {
     const old = await openDatabase({ path: databasePath(folder), migrations, mode: 'read' });
     try {
-      return await readIdentity(old, folder);
+      const identity = await readIdentity(old, folder);
+      await writeLateOcrFiles(folder, old.read).catch(() => []); // an older schema, or damage: the files stay as they are
+      return identity;
     } finally {
       await old.close();
     }
