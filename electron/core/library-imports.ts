@@ -6,7 +6,7 @@ import { createImportQueue } from './import/queue';
 import { formatRunCsv } from './import/run-csv';
 import type { LibraryParts } from './library-parts';
 import { undoRun } from './library-undo';
-import { moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
+import { lockedJobs, moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
 import { listRuns, requireRun, setRunState, unfinishedRuns, type RunRow } from './records/import-runs';
 
 type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 'dismissVersion' | 'watchFolder' | 'unwatchFolder'>;
@@ -105,13 +105,14 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     else await queue.cancel(queue.isBusy() ? queue.active() : await unfinishedRuns(database.read));
   }
 
-  async function retry({ runId, jobs }: Parameters<Methods['retryImport']>[0]): Promise<void> {
+  async function retry({ runId, jobs, password }: Parameters<Methods['retryImport']>[0]): Promise<void> {
     const run = await requireRun(database.read, runId);
     const again = await database.write(async (tx) => {
       const changes = await retryJobs(tx, run.number, jobs);
       if (changes > 0) await setRunState(tx, [run.number], 'open');
       return changes;
     });
+    if (password !== undefined) queue.unlock(jobs ?? (await lockedJobs(database.read, run.number)), password);
     if (again > 0) await begin([run]);
   }
 

@@ -13,9 +13,9 @@ import { readOcrFile, restoreOcrPages, writeLateOcrFiles } from './import/ocr/oc
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
-import { addDocument } from './records/documents';
 import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
+import { storeDocument } from './records/new-documents';
 import { readRecordFiles } from './records/record-files';
 import { offerVersions } from './records/version-offers';
 import { settleAllVersions } from './records/versions';
@@ -81,7 +81,7 @@ async function refill({ folder, database, extractor, settleDocument, now }: Refi
     const recognised = await readOcrFile(folder, sidecar.sha256);
     if (recognised === 'unreadable') problems.push({ code: 'ocr-file-unreadable', path: sidecar.fileName, message: sidecar.id });
     await database.write(async (tx) => {
-      const number = await addDocument(tx, read);
+      const number = await storeDocument(tx, read);
       if (Array.isArray(recognised)) await restoreOcrPages(tx, number, recognised);
       await settleDocument(tx, number);
     });

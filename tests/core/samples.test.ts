@@ -5,7 +5,7 @@ import { innovationDraftSchema } from '../../electron/contract/api';
 import { LibraryError } from '../../electron/contract/errors';
 import type { Region } from '../../electron/contract/types';
 import { extractFile } from '../../electron/core/import/extract';
-import type { ExtractHost, ExtractProcess } from '../../electron/core/import/extraction';
+import type { ProcessHost, WatchedProcess } from '../../electron/core/import/watched-processes';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { loadSamples } from '../../electron/core/samples';
@@ -15,10 +15,10 @@ const samples = join(resources, 'samples');
 const notice = 'Contoh fiktif untuk Rumah Inovasi. Nama, angka, dan kejadian di dalamnya bukan kejadian nyata.';
 
 /** Reads files in this process, behind the same messages as the extract process. */
-const hostHere: ExtractHost = {
+const hostHere: ProcessHost = {
   start: () => {
     let answer: (message: unknown) => void = () => undefined;
-    const here: ExtractProcess = {
+    const here: WatchedProcess = {
       pid: undefined,
       send: (message) => {
         const { call, path, name } = message as { call: number; path: string; name: string };

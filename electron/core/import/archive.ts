@@ -68,6 +68,22 @@ export async function unpackArchive(path: string, folder: string, limits: Archiv
   }
 }
 
+/** The names of the files in a zip, without unpacking any; those that are passed over are left out. Rejects where it cannot be read. */
+export async function archiveNames(path: string, limits: ArchiveLimits = archiveLimits): Promise<string[]> {
+  const zip = await yauzl.openPromise(path, { lazyEntries: true, decodeStrings: false });
+  try {
+    if (zip.entryCount > limits.entries) throw new Refused('too-large');
+    const names: string[] = [];
+    for await (const entry of zip.eachEntry()) {
+      const name = entryName(entry);
+      if (!name.endsWith('/') && !passedOver.test(name)) names.push(name);
+    }
+    return names;
+  } finally {
+    zip.close();
+  }
+}
+
 /** UTF-8 where the entry says so or it reads as such; else the bytes of an older program, letter by letter. */
 function entryName({ fileName }: { fileName: string | Buffer }): string {
   const bytes = Buffer.from(fileName as Buffer);

@@ -74,7 +74,7 @@ test('each file has a line in order of path, and a broken one harms no other', a
     ['e.pdf', 'imported'],
     ['f.zip', 'refused', 'damaged'],
   ]);
-  expect(counts).toEqual({ imported: 2, duplicate: 1, 'no-text': 1, refused: 2, cancelled: 0 });
+  expect(counts).toEqual({ imported: 2, partial: 0, duplicate: 1, 'no-text': 1, refused: 2, cancelled: 0 });
   expect(files[2]?.documentId).toBe(files[0]?.documentId);
   expect(await listDocuments(database.read)).toHaveLength(3);
 });
