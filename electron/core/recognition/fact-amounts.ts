@@ -6,9 +6,7 @@ import type { Vocabulary } from './vocabulary';
 /** Amounts in rupiah as whole numbers: `Rp186.400.000,00`, `Rp 62,5 juta`, `1,2 miliar rupiah`, `seratus juta rupiah`. */
 export function findAmounts(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
   const read = amountReader(vocabulary);
-  return reading.passages.flatMap((passage) =>
-    read(passage.text).map((value) => factOf('amount', value, passage, passage.text, 0.9)),
-  );
+  return reading.passages.flatMap((passage) => read(passage.text).map((value) => factOf('amount', value, passage, passage.text, 0.9)));
 }
 
 function amountReader({ words: { amountScales, numerals } }: Vocabulary): (text: string) => readonly string[] {
@@ -28,7 +26,10 @@ function amountReader({ words: { amountScales, numerals } }: Vocabulary): (text:
   return (text) => {
     if (!/rp|idr|rupiah/i.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap(([, a, scaleA, b, scaleB, c, spoken]) => {
-      const amount = spoken === undefined ? scaled(a ?? b ?? c ?? '', powerOf.get((scaleA ?? scaleB ?? '').toLowerCase()) ?? 0) : spokenNumber(spoken, numerals);
+      const amount =
+        spoken === undefined
+          ? scaled(a ?? b ?? c ?? '', powerOf.get((scaleA ?? scaleB ?? '').toLowerCase()) ?? 0)
+          : spokenNumber(spoken, numerals);
       return amount === undefined || amount === '0' ? [] : [amount];
     });
   };

@@ -9,7 +9,11 @@ const reach = 60;
 /** Awards as “LABEL COMPETITION YEAR”; one that is only hoped for is none. */
 export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
   const { awards, words } = vocabulary;
-  const nameOf = new Map(awards.competitions.flatMap(({ name, spellings }) => spellings.map((one) => [one.toLowerCase().replaceAll(/\s+/g, ' '), name] as const)));
+  const nameOf = new Map(
+    awards.competitions.flatMap(({ name, spellings }) =>
+      spellings.map((one) => [one.toLowerCase().replaceAll(/\s+/g, ' '), name] as const),
+    ),
+  );
   const labels = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(awards.labels)})(?![\\p{L}\\p{N}])`, 'giu');
   const competitions = new RegExp(`(?<![\\p{L}])(?:${oneOf([...nameOf.keys()])})(?![\\p{L}])`, 'giu');
   const hoped = new RegExp(`(?<![\\p{L}])(?:${oneOf(awards.notYet)})(?![\\p{L}])`, 'iu');

@@ -9,8 +9,18 @@ export function findClasses(reading: Reading, vocabulary: Vocabulary): readonly 
   const { categories, sectors } = vocabulary.classifications;
   const sector = reading.fields
     .filter(({ kind }) => kind === 'sector')
-    .map((field) => ofField('sector', field, nameIn(field.value, sectors)));
-  return [...findStage(reading, vocabulary), ...findCategory(reading, vocabulary, categories), ...sector.slice(0, 1), ...findGoals(reading, vocabulary)];
+    .flatMap((field) =>
+      field.value
+        .split(/\s*[;\n]\s*/)
+        .filter(Boolean)
+        .map((one) => ofField('sector', { ...field, value: one }, nameIn(one, sectors))),
+    );
+  return [
+    ...findStage(reading, vocabulary),
+    ...findCategory(reading, vocabulary, categories),
+    ...sector,
+    ...findGoals(reading, vocabulary),
+  ];
 }
 
 type Named = Vocabulary['classifications']['categories'];
@@ -44,7 +54,9 @@ function findStage(reading: Reading, { classifications }: Vocabulary): readonly 
 }
 
 function findCategory(reading: Reading, { classifications }: Vocabulary, list: Named): readonly Fact[] {
-  const fields = reading.fields.filter(({ kind }) => kind === 'category').map((field) => ofField('category', field, nameIn(field.value, list)));
+  const fields = reading.fields
+    .filter(({ kind }) => kind === 'category')
+    .map((field) => ofField('category', field, nameIn(field.value, list)));
   if (fields.length > 0) return fields;
   const names = list.flatMap(({ name, spellings }) => [name, ...spellings]);
   const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(classifications.categoryWords)})\\s*:?\\s*["“]?(${oneOf(names)})(?![\\p{L}])`, 'iu');
@@ -62,7 +74,11 @@ function findGoals(reading: Reading, { classifications }: Vocabulary): readonly 
   const numbers = (text: string) => goalsNamed(text, goals);
   const fields = reading.fields
     .filter(({ kind }) => kind === 'sdg')
-    .flatMap((field) => [...new Set([...numbers(field.value), ...goalNumbers(field.value)])].map((goal) => factOf('sdg', String(goal), field, fieldText(field), 0.95)));
+    .flatMap((field) =>
+      [...new Set([...numbers(field.value), ...goalNumbers(field.value)])].map((goal) =>
+        factOf('sdg', String(goal), field, fieldText(field), 0.95),
+      ),
+    );
   const word = new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u');
   const said = reading.passages.flatMap((passage) => {
     const at = word.exec(passage.text.slice(0, 2000));
@@ -75,16 +91,23 @@ function findGoals(reading: Reading, { classifications }: Vocabulary): readonly 
 
 function goalsNamed(text: string, goals: Named): readonly number[] {
   const letters = squash(text);
-  return goals.flatMap(({ name, spellings }, index) => ([name, ...spellings].some((one) => letters.includes(squash(one))) ? [index + 1] : []));
+  return goals.flatMap(({ name, spellings }, index) =>
+    [name, ...spellings].some((one) => letters.includes(squash(one))) ? [index + 1] : [],
+  );
 }
 
 function goalNumbers(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\d.,])(\d{1,2})(?![\d,]|\.\d)/g)].map(([, number]) => Number(number)).filter((goal) => goal >= 1 && goal <= 17);
+  return [...text.matchAll(/(?<![\d.,])(\d{1,2})(?![\d,]|\.\d)/g)]
+    .map(([, number]) => Number(number))
+    .filter((goal) => goal >= 1 && goal <= 17);
 }
 
 /** “SDGs nomor 3, 5 dan 8” and “tujuan ke-3 TPB”: numbers right beside the word. */
 function goalNear(text: string, at: number, length: number): readonly number[] {
-  const [after = ''] = /^(?:\s*(?:nomor|no\.?|ke-?|tujuan|goals?|poin|butir|[:(,]|\d{1,2}(?!\d)|dan|&))+/iu.exec(text.slice(at + length, at + length + 60)) ?? [];
-  const [, before = ''] = /(?:tujuan|nomor|poin|ke)[\s-]*(?:ke-?\s*)?((?:\d{1,2}(?:\s*(?:,|dan|&)\s*)?)+)\s*$/iu.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  const [after = ''] =
+    /^(?:\s*(?:nomor|no\.?|ke-?|tujuan|goals?|poin|butir|[:(,]|\d{1,2}(?!\d)|dan|&))+/iu.exec(text.slice(at + length, at + length + 60)) ??
+    [];
+  const [, before = ''] =
+    /(?:tujuan|nomor|poin|ke)[\s-]*(?:ke-?\s*)?((?:\d{1,2}(?:\s*(?:,|dan|&)\s*)?)+)\s*$/iu.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
   return [...goalNumbers(after.replaceAll('ke-', ' ')), ...goalNumbers(before)];
 }

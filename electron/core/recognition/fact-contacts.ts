@@ -16,8 +16,12 @@ export function findContacts(reading: Reading, vocabulary: Vocabulary): readonly
   const rest = [...reading.passages, ...reading.fields.map(asPassage)].flatMap((passage) => {
     const text = passage.text.slice(0, 2000);
     if (person.test(text)) return [];
-    const mails = [...text.matchAll(/[\w.+-]{2,64}@[\w-]+(?:\.[\w-]+)+/g)].map(([mail]) => mail).filter((mail) => isOffice(mail, contact.officeMail));
-    const phones = phoneWord.test(text) ? [...text.matchAll(/(?<![\d.])(?:\(0(?!8)\d{2,3}\)|0(?!8)\d{2,3})[\s-]*\d{3,4}[\s-]?\d{2,5}(?!\d)/g)].map(([phone]) => phone) : [];
+    const mails = [...text.matchAll(/[\w.+-]{2,64}@[\w-]+(?:\.[\w-]+)+/g)]
+      .map(([mail]) => mail)
+      .filter((mail) => isOffice(mail, contact.officeMail));
+    const phones = phoneWord.test(text)
+      ? [...text.matchAll(/(?<![\d.])(?:\(0(?!8)\d{2,3}\)|0(?!8)\d{2,3})[\s-]*\d{3,4}[\s-]?\d{2,5}(?!\d)/g)].map(([phone]) => phone)
+      : [];
     return [...mails, ...phones].map((value) => factOf('contact', tidy(value), passage, passage.text, 0.85));
   });
   return [...addresses, ...rest];
@@ -25,7 +29,12 @@ export function findContacts(reading: Reading, vocabulary: Vocabulary): readonly
 
 function asPassage(field: Field): Pick<Passage, 'text' | 'block' | 'page' | 'paragraph'> {
   const { block, page, paragraph } = field;
-  return { block, ...(page !== undefined && { page }), ...(paragraph !== undefined && { paragraph }), text: repairLetters(`${field.label}: ${field.value}`) };
+  return {
+    block,
+    ...(page !== undefined && { page }),
+    ...(paragraph !== undefined && { paragraph }),
+    text: repairLetters(`${field.label}: ${field.value}`),
+  };
 }
 
 /** The domain is the government's, or the address names an office. */
@@ -35,5 +44,8 @@ function isOffice(mail: string, words: readonly string[]): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replace(/[\s.,;]+$/, '').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/, '')
+    .trim();
 }

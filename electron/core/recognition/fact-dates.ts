@@ -12,19 +12,20 @@ interface Dated {
 /** When the innovation began: of a field, or of a sentence that says so. */
 export function findStart(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
   const dates = dateReader(vocabulary);
-  const { start, startWeak } = vocabulary.words;
+  const { start, startWeak, startVerbs } = vocabulary.words;
   for (const field of reading.fields.filter(({ kind }) => kind === 'start-date')) {
     const [date] = dates(field.value, true);
     if (date) return factOf('start-date', date.iso, field, fieldText(field), 0.95);
   }
   const clear = new RegExp(`(?<![\\p{L}])(?:${oneOf(start)})(?![\\p{L}])`, 'iu');
   const weak = new RegExp(`(?<![\\p{L}])(?:${oneOf(startWeak)})\\s`, 'iu');
-  const begun = new RegExp(`(?<![\\p{L}])(?:${oneOf(start.map((words) => words.split(' ')[0] ?? words))})(?![\\p{L}])`, 'iu');
+  const begun = new RegExp(`(?<![\\p{L}])(?:${oneOf(startVerbs)})(?![\\p{L}])`, 'iu');
   const found = reading.passages.flatMap((passage) => {
     const text = passage.text.slice(0, 1500);
     const certain = clear.exec(text);
     const since = weak.exec(text);
-    const after = (place: RegExpExecArray, reach: number) => dates(text, true).find(({ at }) => at >= place.index && at <= place.index + place[0].length + reach);
+    const after = (place: RegExpExecArray, reach: number) =>
+      dates(text, true).find(({ at }) => at >= place.index && at <= place.index + place[0].length + reach);
     const date = (certain && after(certain, 40)) ?? (since && begun.test(text) ? after(since, 12) : undefined);
     return date ? [factOf('start-date', date.iso, passage, passage.text, certain ? 0.8 : 0.6)] : [];
   });
@@ -61,7 +62,10 @@ function withoutCitations(text: string): string {
 function dateReader({ words: { months } }: Vocabulary): (text: string, years: boolean) => readonly Dated[] {
   const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)));
   const named = `(?:(\\d{1,2})\\s+)?(?<![\\p{L}])(${oneOf(months.flat())})\\.?\\s+(\\d{4})`;
-  const pattern = new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})|${named}|(?<![\\d.,/])((?:19|20)\\d{2})(?![\\d.,/]\\d)`, 'giu');
+  const pattern = new RegExp(
+    `(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})|${named}|(?<![\\d.,/])((?:19|20)\\d{2})(?![\\d.,/]\\d)`,
+    'giu',
+  );
   return (text, years) =>
     [...text.matchAll(pattern)].flatMap((found): Dated[] => {
       const [, y1 = '', m1 = '', d1 = '', d2 = '', m2 = '', y2 = '', d3 = '', month = '', y3 = '', y4 = ''] = found;

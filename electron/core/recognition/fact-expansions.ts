@@ -29,7 +29,11 @@ function literally(name: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replaceAll(/["“”]/g, '').replace(/[\s.,;:]+$/, '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/["“”]/g, '')
+    .replace(/[\s.,;:]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** NAMA (Kepanjangan …) */
@@ -81,6 +85,8 @@ export function findAliases(name: string, { passages, fields }: Reading, { words
   const said = passages.flatMap((passage) =>
     [...passage.text.slice(0, 1500).matchAll(pattern)].map(([, alias = '']) => factOf('alias', tidy(alias), passage, passage.text, 0.75)),
   );
-  const given = fields.filter(({ kind }) => kind === 'alias').map((field) => factOf('alias', tidy(field.value), field, fieldText(field), 0.95));
+  const given = fields
+    .filter(({ kind }) => kind === 'alias')
+    .map((field) => factOf('alias', tidy(field.value), field, fieldText(field), 0.95));
   return [...given, ...said].filter(({ value }) => squash(value) !== squash(name) && countWords(value) <= 7 && value.length >= 3);
 }

@@ -48,4 +48,5 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** Capitalised words, small joining words only between them: a proper name. */
-export const properName = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]*(?:\\s+(?:(?:dan|di|ke|dari|bagi|untuk|dengan|serta|yang|dalam|pada|oleh|si|the|of)\\s+){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'’.-]*){0,11}";
+export const properName =
+  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]*(?:\\s+(?:(?:dan|di|ke|dari|bagi|untuk|dengan|serta|yang|dalam|pada|oleh|si|the|of)\\s+){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'’.-]*){0,11}";

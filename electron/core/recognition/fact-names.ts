@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract/types';
 import { fieldText, factOf, oneOf, properName } from './fact-making';
-import { countWords, spacedWords } from './normalise';
+import { countWords, numberingOf, spacedWords } from './normalise';
 import type { Passage, Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -10,6 +10,8 @@ interface Candidate extends Place {
   readonly score: number;
 }
 
+/** A name less sure than this is none. */
+const leastScore = 0.4;
 /** Longest name in words; a longer title is a headline. */
 const longestName = 7;
 
@@ -21,10 +23,11 @@ export function findName(reading: Reading, vocabulary: Vocabulary): Fact | undef
     const words = spacedWords(candidate.name);
     let said = 0;
     for (const text of whole) if (said < 6 && text.includes(words)) said += 1;
-    return { candidate, score: candidate.score + 0.04 * Math.min(5, said) };
+    // A headline stands once; a name is said again.
+    return { candidate, score: candidate.score + (said <= 1 ? -0.1 : 0.04 * said) };
   });
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
-  if (!best) return undefined;
+  if (!best || best.score < leastScore) return undefined;
   return factOf('name', best.candidate.name, best.candidate, best.candidate.text, Math.min(0.97, Math.round(best.score * 100) / 100));
 }
 
@@ -50,7 +53,15 @@ function fromCover({ passages }: Reading, { words, agencies, regions }: Vocabula
   const office = new RegExp(`^(?:${oneOf([...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)])})(?![\\p{L}])`, 'iu');
   const places = new Set(regions.map(({ name }) => name.toLowerCase()));
   const isName = (name: string) =>
-    name.length >= 3 && countWords(name) <= longestName && !cover.test(name) && !office.test(name) && !places.has(name.toLowerCase()) && !/\d{4}/.test(name);
+    name.length >= 3 &&
+    countWords(name) <= longestName &&
+    !cover.test(name) &&
+    !office.test(name) &&
+    !places.has(name.toLowerCase()) &&
+    !generic.has(name.toLowerCase()) &&
+    numberingOf(name) === undefined &&
+    !/\d{4}/.test(name);
+  const generic = new Set([...words.notNames, ...words.cover].map((word) => word.toLowerCase()));
   const first = passages.slice(0, 10).filter(({ cover: onCover, block }) => onCover || block === 0);
   return first.flatMap((passage): Candidate[] => {
     if (/[.!?]$/.test(passage.text) || /^[^:]{2,50}: /.test(passage.text) !== /: [^:]+$/.test(passage.text)) return [];
@@ -69,7 +80,8 @@ function afterCoverWords(text: string, { cover, nameKinds }: Vocabulary['words']
   if (colon) return bareName(colon[2] ?? '');
   const bare = bareName(text);
   const kinds = new RegExp(`^.*(?<![\\p{L}])(?:${oneOf(nameKinds)})\\s+(.+)$`, 'isu').exec(bare);
-  const starts = new RegExp(`^(?:${oneOf(cover)})(?![\\p{L}])`, 'iu').test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));
+  const starts =
+    new RegExp(`^(?:${oneOf(cover)})(?![\\p{L}])`, 'iu').test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));
   return starts && kinds ? (kinds[1] ?? '') : bare;
 }
 

@@ -24,7 +24,7 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
   const patterns = patternsOf(vocabulary);
   return (passage) => {
     const text = passage.text.slice(0, 2000);
-    if (passage.kind === 'table' || !/\d|\bnol\b|hari|persen/i.test(text)) return [];
+    if (passage.kind === 'table' || passage.title || !/\d|\bnol\b|hari|persen/i.test(text)) return [];
     const pairs = pairsIn(text, patterns);
     const targets = targetsIn(text, passage, patterns, pairs);
     // A change told as background is what the innovation wants to end, not what it brought.
@@ -40,14 +40,20 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
 }
 
 function patternsOf({ words }: Vocabulary): Patterns {
-  const { units, nextWords, numerals, pairs } = words;
+  const { units, spans, nextWords, numerals, pairs } = words;
   const spoken = oneOf(Object.keys(numerals));
-  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})`;
+  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})(?:\\s\\d{1,2}\\s(?:${oneOf(spans)})(?![\\p{L}]))?`;
   const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:juta|miliar|ribu)(?![\\p{L}]))?';
   const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(${unit})?`;
-  const filler = '[^.;:\\d→]{0,60}?';
+  const filler = '[^.,;:\\d→]{0,60}?';
   return {
-    pairs: pairs.map(({ before, after }) => new RegExp(`(?<![\\p{L}])${oneOf([before])}\\s${filler}${number}${filler}(?<![\\p{L}])(?:${oneOf(after)})\\s${filler}${number}`, 'giu')),
+    pairs: pairs.map(
+      ({ before, after }) =>
+        new RegExp(
+          `(?<![\\p{L}])${oneOf([before])}\\s${filler}${number}${filler}(?<![\\p{L}])(?:${oneOf(after)})\\s${filler}${number}`,
+          'giu',
+        ),
+    ),
     strong: wholeWord(words.target),
     soft: wholeWord(words.targetSoft),
     promised: wholeWord([...words.target, ...words.targetSoft, ...words.targetPair]),
@@ -74,7 +80,10 @@ function pairsIn(text: string, { pairs, numerals }: Patterns): readonly Pair[] {
       const units = [beforeUnit ?? afterUnit ?? '', afterUnit ?? beforeUnit ?? ''].map((unit) => unit.trim());
       const [left, right] = [written(before, units[0] ?? '', numerals), written(after, units[1] ?? '', numerals)];
       const years = [before, after].every((number) => /^(?:19|20)\d{2}$/.test(number)) || (isYear(before) && units[0] === '');
-      return left === undefined || right === undefined || years ? [] : [{ value: `${left} → ${right}`, at: match.index, end: match.index + whole.length }];
+      const share = units.filter((unit) => /^(?:%|persen)$/i.test(unit)).length === 1;
+      return left === undefined || right === undefined || years || share
+        ? []
+        : [{ value: `${left} → ${right}`, at: match.index, end: match.index + whole.length }];
     }),
   );
   return found.filter((one, index) => !found.slice(0, index).some((other) => one.at < other.end && other.at < one.end));
@@ -98,16 +107,21 @@ function isPromised(text: string, at: number, { promised }: Patterns): boolean {
 
 /** Single numbers that are promised: after or before a word of promise, or with a bound in a section of aims. */
 function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: readonly Pair[]): readonly string[] {
-  const free = (match: RegExpExecArray | RegExpMatchArray) => !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
+  const free = (match: RegExpExecArray | RegExpMatchArray) =>
+    !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
   const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text));
   const aims = keys.includes('tujuan') && !keys.includes('latar_belakang');
-  const word = patterns.strong.exec(text) ?? patterns.soft.exec(text);
+  const word = patterns.strong.exec(text) ?? (keys.includes('tujuan') ? patterns.soft.exec(text) : null);
   const bound = aims ? patterns.bound.exec(text) : null;
   if (numbers.length === 0 || (pairs.length > 0 && word === null)) return [];
   const valueOf = (match: RegExpExecArray | undefined) => match && written(match[1] ?? '', match[2]?.trim() ?? '', patterns.numerals);
   const after = (at: number) => numbers.find((match) => match.index >= at && match.index - at <= 100);
   const strong = patterns.strong.test(text);
-  const chosen = word ? (after(word.index) ?? (strong ? numbers.findLast((match) => match.index < word.index) : undefined)) : bound ? after(bound.index) : undefined;
+  const chosen = word
+    ? (after(word.index) ?? (strong ? numbers.findLast((match) => match.index < word.index) : undefined))
+    : bound
+      ? after(bound.index)
+      : undefined;
   const value = valueOf(chosen);
   return value === undefined || (word && pairs.some(({ at }) => at > word.index && at < (chosen?.index ?? 0))) ? [] : [value];
 }

@@ -17,7 +17,8 @@ interface Candidate extends Mention, Place {
 /** The region of the innovation's office as a BPS code; a name that is both kabupaten and kota needs a word that says which. */
 export function findRegion(reading: Reading, agency: Fact | undefined, vocabulary: Vocabulary): Fact | undefined {
   const read = regionReader(vocabulary);
-  const from = (text: string, place: Place, weight: number): Candidate[] => read(text).map((found) => ({ ...found, ...place, text, weight }));
+  const from = (text: string, place: Place, weight: number): Candidate[] =>
+    read(text).map((found) => ({ ...found, ...place, text, weight }));
   const given = reading.fields.filter(({ kind }) => kind === 'region').flatMap((field) => from(fieldText(field), field, 60));
   const owner = agency ? from(agency.value, placeOfFact(agency, reading), 40) : [];
   const seen = reading.passages.flatMap((passage) => from(passage.text.slice(0, 3000), passage, passage.cover ? 4 : 1));
@@ -44,9 +45,13 @@ function regionReader({ regions, words: { regionWords } }: Vocabulary): (text: s
   const districts = regions.filter(({ kind }) => kind !== 'provinsi');
   const bare = (name: string) => name.replace(/^(?:Kabupaten|Kota) /, '');
   const byName = new Map<string, { kabupaten?: string; kota?: string }>();
-  for (const { name, kind, code } of districts) byName.set(bare(name).toLowerCase(), { ...byName.get(bare(name).toLowerCase()), [kind]: code });
+  for (const { name, kind, code } of districts)
+    byName.set(bare(name).toLowerCase(), { ...byName.get(bare(name).toLowerCase()), [kind]: code });
   const names = [...byName.keys()].join('|');
-  const pattern = new RegExp(`(?<![\\p{L}])(?:(?:(${oneOf(regionWords.kabupaten)})|(${oneOf(regionWords.kota)}))\\s+)?(${names})(?![\\p{L}])|(${oneOf(regionWords.provinsi)})`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:(?:(${oneOf(regionWords.kabupaten)})|(${oneOf(regionWords.kota)}))\\s+)?(${names})(?![\\p{L}])|(${oneOf(regionWords.provinsi)})`,
+    'giu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap(([whole, isKabupaten, isKota, name, isProvince]): Mention[] => {
       if (isProvince) return [{ code: '35', sure: 1 }];
@@ -60,7 +65,11 @@ function regionReader({ regions, words: { regionWords } }: Vocabulary): (text: s
 /** A bare name in capitals or small letters at will is a weak sign; one in small letters is another word (batu, kediri). */
 function bareMention(name: string, codes: { kabupaten?: string; kota?: string } | undefined): readonly Mention[] {
   if (!/^\p{Lu}/u.test(name) || /^batu$/i.test(name)) return [];
-  if (codes?.kabupaten && codes.kota) return [{ code: codes.kabupaten, sure: 0.2 }, { code: codes.kota, sure: 0.19 }];
+  if (codes?.kabupaten && codes.kota)
+    return [
+      { code: codes.kabupaten, sure: 0.2 },
+      { code: codes.kota, sure: 0.19 },
+    ];
   const code = codes?.kabupaten ?? codes?.kota;
   return code === undefined ? [] : [{ code, sure: 0.5 }];
 }

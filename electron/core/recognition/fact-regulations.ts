@@ -21,14 +21,19 @@ function citationReader({ regulations }: Vocabulary): (text: string) => readonly
   const long = oneOf(spellings.filter((one) => one.length > 3));
   const number = oneOf(regulations.number);
   const year = oneOf(regulations.year);
-  const numbered = new RegExp(`(?:(?<![\\p{L}])(?:${number})\\s*:?\\s*)?(?<![\\p{L}\\p{N}/.-])([\\dOIl]{1,4}[A-Za-z]?|\\d[\\dA-Za-z./-]{3,30})\\s*(?:(?<![\\p{L}])(?:${year})\\s*|/\\s*)([12][\\dOIl]{3})(?![\\p{L}\\p{N}])`, 'giu');
+  const numbered = new RegExp(
+    `(?:(?<![\\p{L}])(?:${number})\\s*:?\\s*)?(?<![\\p{L}\\p{N}/.-])([\\dOIl]{1,4}[A-Za-z]?|\\d[\\dA-Za-z./-]{3,30})\\s*(?:(?<![\\p{L}])(?:${year})\\s*|/\\s*)([12][\\dOIl]{3})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const longKind = new RegExp(`(?<![\\p{L}])(?:${long})(?![\\p{L}])`, 'giu');
   const shortKind = new RegExp(`(?<![\\p{L}])(?:${short})(?![\\p{L}])`, 'gu');
   return (text) =>
     [...text.matchAll(numbered)].flatMap(([, digits = '', written = ''], index, all) => {
       const at = all[index]?.index ?? 0;
       const before = text.slice(Math.max(0, at - lookBack), at);
-      const kind = [...before.matchAll(longKind), ...before.matchAll(shortKind)].sort((a, b) => a.index + a[0].length - b.index - b[0].length).at(-1);
+      const kind = [...before.matchAll(longKind), ...before.matchAll(shortKind)]
+        .sort((a, b) => a.index + a[0].length - b.index - b[0].length)
+        .at(-1);
       if (!kind || !joins(before.slice(kind.index + kind[0].length))) return [];
       const key = keyOf.get(squash(kind[0]));
       const yearNumber = mendDigits(written);
@@ -38,7 +43,11 @@ function citationReader({ regulations }: Vocabulary): (text: string) => readonly
 
 /** Only names of an office or a region stand between a kind and its number. */
 function joins(between: string): boolean {
-  return /^(?:[\s(),]|\p{L}|[-&])*$/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 10 && !/\b(?:tentang|dengan|serta|atas)\b/i.test(between);
+  return (
+    /^(?:[\s(),]|\p{L}|[-&])*$/u.test(between) &&
+    (between.match(/\p{L}+/gu)?.length ?? 0) <= 10 &&
+    !/\b(?:tentang|dengan|serta|atas)\b/i.test(between)
+  );
 }
 
 /** OCR reads 1 as l or I and 0 as O. */

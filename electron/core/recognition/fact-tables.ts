@@ -9,7 +9,8 @@ type Table = Reading['tables'][number];
 /** Rows of a table with a column before and a column after, or with a column of targets. */
 export function tableNumbers(table: Table, { words }: Vocabulary): readonly Fact[] {
   const [head = [], ...rows] = table.rows;
-  const column = (names: readonly string[]) => head.findIndex((cell, index) => index > 0 && names.some((name) => spacedWords(cell).startsWith(spacedWords(name))));
+  const column = (names: readonly string[]) =>
+    head.findIndex((cell, index) => index > 0 && names.some((name) => spacedWords(cell).startsWith(spacedWords(name))));
   const [before, after, target] = [column(words.tableBefore), column(words.tableAfter), column(words.tableTarget)];
   return rows.flatMap((row): Fact[] => {
     const text = row.join(' | ');
@@ -27,6 +28,9 @@ function fact(kind: 'result' | 'target', value: string, place: Place, text: stri
 
 /** A cell that is a number with a unit, without what stands in brackets. */
 function measured(cell: string): string | undefined {
-  const text = cell.replaceAll(/\([^()]*\)/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = cell
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return /^(?:±\s?|rp\.?\s?)?\d/i.test(text) && text.length <= 40 ? text : undefined;
 }

@@ -15,8 +15,18 @@ const enough = 0.4;
 
 /** The family whose set of headings fits best in its order; loose documents are G; too little text is none. */
 export function judgeFamily(headings: readonly Heading[], blocks: readonly Block[], vocabulary: Vocabulary): Judged | undefined {
-  const begin = spacedWords(blocks.slice(0, 12).map(({ text }) => text.slice(0, 300)).join(' '));
-  const title = spacedWords(blocks.slice(0, 3).map(({ text }) => text.slice(0, 200)).join(' '));
+  const begin = spacedWords(
+    blocks
+      .slice(0, 12)
+      .map(({ text }) => text.slice(0, 300))
+      .join(' '),
+  );
+  const title = spacedWords(
+    blocks
+      .slice(0, 3)
+      .map(({ text }) => text.slice(0, 200))
+      .join(' '),
+  );
   const { families, loose } = vocabulary.families;
   const variants = headings.flatMap(({ match }) => (match ? [match.variant] : []));
   const judged = families

@@ -103,7 +103,13 @@ function signatureOf({ kind, bold, large, numbering, upper }: Look): string {
 /** A heading before the first known one counts when more than a line of a cover follows it. */
 function hasText(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return next !== undefined && next.look?.kind !== 'heading' && (next.text.length > 140 || (next.beside?.length ?? 0) > 140);
+  // Rows of a table are its cells, not running text.
+  return (
+    next !== undefined &&
+    !next.text.includes(' | ') &&
+    next.look?.kind !== 'heading' &&
+    (next.text.length > 140 || (next.beside?.length ?? 0) > 140)
+  );
 }
 
 /** Numbers of the known headings of the same style before and after a candidate. */

@@ -32,7 +32,9 @@ function isAbove(look: Look, other: Look): boolean {
 
 /** How many open sections stay open above a heading that looks so. */
 function depthByLook(look: Look, open: readonly Open[]): number {
-  const levels = open.findIndex((one) => one.look.kind === 'heading' && look.kind === 'heading' && (one.look.level ?? 1) > (look.level ?? 1));
+  const levels = open.findIndex(
+    (one) => one.look.kind === 'heading' && look.kind === 'heading' && (one.look.level ?? 1) > (look.level ?? 1),
+  );
   const stack = levels >= 0 ? open.slice(0, levels) : open;
   const peer = stack.findIndex((one) => !one.byMeaning && isPeer(look, one.look));
   if (peer >= 0) return peer;

@@ -9,7 +9,7 @@ export function repairLetters(text: string): string {
     .replaceAll('\u00ad', '');
 }
 
-/** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number, and how many characters that takes. */
+/** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number (201 for 2.1), and how many characters that takes. */
 export interface Numbering {
   readonly style: string;
   readonly value: number;
@@ -38,7 +38,7 @@ export function numberingOf(text: string): Numbering | undefined {
 
 function decimal(mark: string): { style: string; value: number } {
   const parts = mark.split('.');
-  return { style: parts.map(() => '1').join('.'), value: Number(parts.at(-1)) };
+  return { style: parts.map(() => '1').join('.'), value: parts.reduce((value, part) => value * 100 + Number(part), 0) };
 }
 
 function letter(mark: string): number {
@@ -88,12 +88,20 @@ export function squash(text: string): string {
 
 /** Words in small letters with one space around each, so that whole words are found in it. */
 export function spacedWords(text: string): string {
-  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** Letters that OCR takes for one another made one: 1/l/i, 0/o, 5/s, 8/b, rn/m. */
 export function foldLetters(squashed: string): string {
-  return squashed.replaceAll('rn', 'm').replaceAll(/[1l|!]/g, 'i').replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
+  return squashed
+    .replaceAll('rn', 'm')
+    .replaceAll(/[1l|!]/g, 'i')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b');
 }
 
 /** Number of letters to change, add or take away between two words; `limit + 1` when it is more than `limit`. */

@@ -71,7 +71,8 @@ export function lookOf(text: string, block: Block, first: boolean): Look {
     large: (block.size ?? 1) >= 1.12,
     ...(numbering && { numbering }),
     // Small l, i and o stand for damaged capitals: RlNGKASAN is in capitals.
-    upper: letters.length >= 3 && letters.replaceAll(/[lio]/g, '') === letters.replaceAll(/[lio]/g, '').toUpperCase() && /\p{Lu}/u.test(letters),
+    upper:
+      letters.length >= 3 && letters.replaceAll(/[lio]/g, '') === letters.replaceAll(/[lio]/g, '').toUpperCase() && /\p{Lu}/u.test(letters),
     ended: /[.,;!]$/.test(text.trim()) && !/\b(?:dll|dsb)\.$/.test(text),
     words: countWords(text),
     first,
@@ -93,7 +94,12 @@ function tableUnits(block: Block, position: number, vocabulary: Vocabulary): rea
   return rows.map((row): Unit => {
     if (row.kind === 'text') return { block: position, text: row.text };
     if (row.kind === 'field') return { block: position, text: row.text, ends: true };
-    return { block: position, text: row.label, beside: row.value, look: { ...lookOf(row.label, block, true), ...(row.numbering && { numbering: row.numbering }) } };
+    return {
+      block: position,
+      text: row.label,
+      beside: row.value,
+      look: { ...lookOf(row.label, block, true), ...(row.numbering && { numbering: row.numbering }) },
+    };
   });
 }
 

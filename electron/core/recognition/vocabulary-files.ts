@@ -50,9 +50,7 @@ export const awardsFile = z.strictObject({
   version,
   competitions: z.array(named),
   labels: words,
-  editions: z.array(
-    z.strictObject({ competition: z.string(), first: z.int(), labels: z.record(z.string().regex(/^\d{4}$/), words) }),
-  ),
+  editions: z.array(z.strictObject({ competition: z.string(), first: z.int(), labels: z.record(z.string().regex(/^\d{4}$/), words) })),
   notYet: words,
 });
 
@@ -108,6 +106,7 @@ export const factWordsFile = z.strictObject({
   nameKinds: words,
   ownerVerbs: words,
   startWeak: words,
+  startVerbs: words,
   target: words,
   targetSoft: words,
   targetPair: words,
@@ -119,6 +118,7 @@ export const factWordsFile = z.strictObject({
   tableTarget: words,
   pairs: z.array(z.strictObject({ before: z.string(), after: words })),
   units: words,
+  spans: words,
   amountScales: z.array(z.strictObject({ words, power: z.int() })),
   numerals: z.record(z.string(), z.int()),
   contact: z.strictObject({ phone: words, address: words, mail: words, officeMail: words, person: words }),
