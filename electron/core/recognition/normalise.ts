@@ -1,11 +1,12 @@
 /** How many characters of a line are looked at; nothing longer is a heading. */
 const longest = 200;
 
-/** Mends what the text layer of a PDF breaks: ligatures, and a capital Q between small letters, which was `ti`. */
+/** Mends what a PDF's text layer and OCR break: ligatures, a capital Q between small letters (`ti`), a small l among capitals (`I`). */
 export function repairLetters(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti')
+    .replaceAll(/(?<=\p{Lu}{2})l(?!\p{Ll})|(?<!\p{L})l(?=\p{Lu}{2})|(?<=\p{Lu})l(?=\p{Lu}{2})/gu, 'I')
     .replaceAll('\u00ad', '');
 }
 
