@@ -76,11 +76,10 @@ function fromCover({ passages, fields }: Reading, { words, agencies, regions }: 
     !/\d{4}/.test(name);
   const generic = new Set([...words.notNames, ...words.cover].map((word) => word.toLowerCase()));
   const proper = new RegExp(`^${properName}$`, 'u');
-  const given = new Set(fields.map(fieldText));
-  const first = passages.slice(0, 10).filter(({ cover: onCover, block }) => onCover || block === 0);
+  const given = new Set(fields.map(({ block }) => block));
+  const first = passages.slice(0, 10).filter((passage) => passage.cover && !(passage.text.includes(':') && given.has(passage.block)));
   return first.flatMap((passage): Candidate[] => {
-    if (/[.!?]$/.test(passage.text) || given.has(passage.text) || /^[^:]{2,50}: /.test(passage.text) !== /: [^:]+$/.test(passage.text))
-      return [];
+    if (/[.!?]$/.test(passage.text) || /^[^:]{2,50}: /.test(passage.text) !== /: [^:]+$/.test(passage.text)) return [];
     if (passage.text.length > 300) return [];
     const name = afterCoverWords(passage.text, words).replace(/\s+(?:tahun\s+)?(?:19|20)\d{2}$/i, '');
     if (!isName(name)) return [];
@@ -110,7 +109,10 @@ function coverStart(cover: readonly string[]): RegExp {
 
 /** “melalui inovasi Sinar Lansia, akronim dari …”: the proper name after a word that announces one. */
 function fromText({ passages }: Reading, { words }: Vocabulary): readonly Candidate[] {
-  const before = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.nameBefore)}),?\\s+["“']?(${properName})`, 'gu');
+  const before = new RegExp(
+    `(?<![\\p{L}])(?:${oneOf(words.nameBefore.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))}),?\\s+["“']?(${properName})`,
+    'gu',
+  );
   const after = new RegExp(`^["“']?(${properName})["”']?,?\\s+(?:\\([^)]{5,160}\\)\\s+)?(?:${oneOf(words.nameAfter)})(?![\\p{L}])`, 'u');
   return passages.slice(0, passagesRead).flatMap((passage) => {
     const announced = [...passage.text.slice(0, 1000).matchAll(before)].map(([, name = '']) => ({ name, score: 0.5 }));

@@ -1,5 +1,6 @@
 import type { Block, Section, SectionKey } from '../../contract/types';
 import { countWords, repairLetters, squash } from './normalise';
+import { tabbedTable } from './units';
 import type { Vocabulary } from './vocabulary';
 import type { LabelKind } from './vocabulary-files';
 
@@ -54,7 +55,7 @@ export function readPassages(blocks: readonly Block[], sections: readonly Sectio
     const keys = keysAt[position] ?? [];
     const title = block.kind === 'heading' || block.bold === true || (block.size ?? 1) >= 1.12;
     const rest = { ...place, kind: block.kind, title, cover: position < begin };
-    const rows = (block.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
+    const rows = (block.cells ?? tabbedTable(block)?.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
     if (rows.length > 0) {
       tables.push({ ...place, rows });
       fields.push(...rows.flatMap((row) => rowField(row, labels)).map((field) => ({ ...place, ...field })));

@@ -82,8 +82,8 @@ describe('a heading’s words', () => {
   });
 
   test('only damaged letters are repaired', () => {
-    expect(repairLetters('kepenQngan, LATAR BElAKANG, lNOVASI, Al-Hikmah, KTP-el, QRIS')).toBe(
-      'kepentingan, LATAR BElAKANG, INOVASI, Al-Hikmah, KTP-el, QRIS',
+    expect(repairLetters('kepenQngan, SlGNIFlKANSI, lNOVASI, Al-Hikmah, Blitar, KTP-el, QRIS')).toBe(
+      'kepentingan, SIGNIFIKANSI, INOVASI, Al-Hikmah, Blitar, KTP-el, QRIS',
     );
   });
 
