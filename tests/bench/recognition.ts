@@ -32,7 +32,13 @@ function halfReport(half: Half, vocabulary: Vocabulary, misses: boolean): string
     ['all facts', sum(facts.map(([, score]) => score))],
     ...facts,
   ];
-  return [`${half} half, ${read.length} documents`, 'what             precision  recall   right wrong missed', ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
+  return [
+    `${half} half, ${read.length} documents`,
+    'what             precision  recall   right wrong missed',
+    ...rows.map(row),
+    ...(misses ? rows.flatMap(missesOf) : []),
+    '',
+  ].join('\n');
 }
 
 function row([name, score]: readonly [string, Score]): string {
