@@ -38,6 +38,7 @@ const owned: readonly Owned[] = [
   { packages: /^electron$/, only: ['electron/main/', 'electron/preload/', 'electron/library-process.ts'] },
   { packages: /^sqlite3$/, only: ['electron/core/database/'] },
   { packages: /^mammoth$/, only: ['electron/core/import/word.ts'] },
+  { packages: /^(tesseract\.js|utif2|@napi-rs)$/, only: ['electron/core/import/ocr/'] },
   { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },
 ];
