@@ -33,19 +33,23 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** Processor seconds the OCR processes have used, and the most memory one has held; zeros where the system does not tell. */
+/** Processor seconds and most memory of each process as they were when last looked at: one that is replaced tells no more. */
+const usage = new Map<number, { readonly cpu: number; readonly peak: number }>();
+
+/** Processor seconds the OCR processes have used, and the most memory one has held (MB); zeros where the system does not tell. */
 function used(): { cpu: number; peak: number } {
-  const all = [...children].map((pid) => {
+  for (const pid of children) {
     try {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
         .replace(/^.*\) /, '')
         .split(' ');
       const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      return { cpu: (Number(fields[11]) + Number(fields[12])) / 100, peak: Number(peak) / 1024 };
+      if (peak) usage.set(pid, { cpu: (Number(fields[11]) + Number(fields[12])) / 100, peak: Number(peak) / 1024 });
     } catch {
-      return { cpu: 0, peak: 0 };
+      children.delete(pid);
     }
-  });
+  }
+  const all = [...usage.values()];
   return { cpu: all.reduce((sum, { cpu }) => sum + cpu, 0), peak: Math.max(0, ...all.map(({ peak }) => peak)) };
 }
 
@@ -58,6 +62,7 @@ async function measure(name: string, pages: readonly { readonly path: string; re
   for (const each of pages) {
     const reading = await reader.read(each);
     if (reading.kind !== 'recognised') throw new Error(`${name}: ${JSON.stringify(reading)}`);
+    used();
     rotations.push(reading.page.rotation);
     texts.push(...layOutPage(reading.page, each.page).map(({ text }) => text));
   }

@@ -4,6 +4,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import * as UTIF from 'utif2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PicturePage } from '../../electron/contract/types';
+import { countPicturePages } from '../../electron/core/import/ocr/picture-file';
 import { turnPicture } from '../../electron/core/import/ocr/pixels';
 import { createPageRecogniser } from '../../electron/core/import/ocr/read-page';
 import { layLanguageData } from '../fixtures/language-data';
@@ -117,6 +118,13 @@ test('pages of a scanned PDF, of JPEG, WebP and of a TIFF with several pages are
   expect(wordsOf(await pageOf(await second.encode('jpeg', 85)))).toEqual([wanted]);
   expect(wordsOf(await pageOf(await second.encode('webp', 85)))).toEqual([wanted]);
   expect(wordsOf(await pageOf(twoPageTiff(note, second), 2))).toEqual([wanted]);
+});
+
+test('a picture file has one page, a TIFF as many as were scanned into it', async () => {
+  expect(countPicturePages(await note.encode('png'))).toBe(1);
+  expect(countPicturePages(twoPageTiff(note, note))).toBe(2);
+  expect(() => countPicturePages(Buffer.from('II*\0bukan gambar'))).toThrow('damaged');
+  expect(() => countPicturePages(Buffer.from('bukan gambar'))).toThrow('damaged');
 });
 
 test('an empty page has no lines, and that is no failure', async () => {

@@ -1,5 +1,5 @@
 import type { Block, DocumentMetadata, Format, RefusalCode } from '../../contract/types';
-import type { ProcessHost } from './watched-processes';
+import type { ProcessHost, WatchedProcess } from './watched-processes';
 
 /** What was read out of one file. Words only: the database and the originals are the importer's business. */
 export interface Extraction {
@@ -44,5 +44,6 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** Starts extract processes and measures them. */
+/** An extract process, and what starts and measures one. */
+export type ExtractProcess = WatchedProcess;
 export type ExtractHost = ProcessHost;
