@@ -37,7 +37,7 @@ function parseRow(cells: readonly string[], vocabulary: Vocabulary): Parsed {
   const numbered = filled.length > 1 && /^\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})[.)]?$/.test(first);
   const [label = '', ...values] = numbered ? filled.slice(1) : filled;
   const numbering = numbered ? numberingOf(`${first.replace(/[.)]?$/, '.')} x`) : undefined;
-  const match = label.length <= 140 && (cells[0]?.trim() !== '' || cells.length === 1) ? lookUp(label, vocabulary) : undefined;
+  const match = label.length <= 140 && (cells[0]?.trim() !== '' || cells.length === 1) ? lookUp(label, vocabulary, false) : undefined;
   const known = match?.whole !== true ? 'no' : match.ambiguous ? 'ambiguous' : 'sure';
   return { label, value: values.join(' | '), columns: values.length, known, ...(numbering && { numbering }) };
 }

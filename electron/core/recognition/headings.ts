@@ -39,7 +39,7 @@ function candidatesOf(units: readonly Unit[], vocabulary: Vocabulary): readonly 
   return units.flatMap(({ text, look, beside }, unit) => {
     if (!look || text.length > 140) return [];
     if (isBroken(look, units[unit + 1])) return [];
-    const match = lookUp(text, vocabulary);
+    const match = lookUp(text, vocabulary, strong(look));
     const runIn = beside !== undefined && look.kind === 'paragraph';
     return [{ unit, look, score: scoreOf(look), runIn, ...(match && { match }) }];
   });

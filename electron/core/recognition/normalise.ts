@@ -105,6 +105,24 @@ export function foldLetters(squashed: string): string {
     .replaceAll('8', 'b');
 }
 
+/** Which of the letters a to z occur, as bits: two words that differ in more than `2 * n` of them are more than n apart. */
+export function letterSet(text: string): number {
+  let set = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt(0) - 97;
+    if (code >= 0 && code < 26) set |= 1 << code;
+  }
+  return set;
+}
+
+/** How many letters occur in one of two words only. */
+export function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
 /** Number of letters to change, add or take away between two words; `limit + 1` when it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -185,8 +185,24 @@ export function sentences(line: string): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before !== undefined && abbreviations.test(before.slice(-12))) joined[joined.length - 1] = `${before} ${part}`;
+    if (before !== undefined && before.length < longestPassage && abbreviations.test(before.slice(-12)))
+      joined[joined.length - 1] = `${before} ${part}`;
     else joined.push(part);
   }
-  return joined;
+  return joined.flatMap(pieces);
+}
+
+/** Most characters that are read as one passage, so that no sentence without an end makes reading slow. */
+const longestPassage = 1500;
+
+function pieces(text: string): readonly string[] {
+  const cut: string[] = [];
+  let at = 0;
+  while (text.length - at > longestPassage) {
+    const space = text.lastIndexOf(' ', at + longestPassage);
+    const end = space > at ? space : at + longestPassage;
+    cut.push(text.slice(at, end));
+    at = end;
+  }
+  return [...cut, text.slice(at)];
 }

@@ -103,7 +103,7 @@ function listUnits(block: Block, position: number, vocabulary: Vocabulary): read
 }
 
 function isVariant(text: string, vocabulary: Vocabulary): boolean {
-  const match = lookUp(text, vocabulary);
+  const match = lookUp(text, vocabulary, false);
   return match?.whole === true && match.quality >= 0.95 && !match.ambiguous;
 }
 

@@ -1,33 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extractFile } from '../../../electron/core/import/extract';
 import { recogniseFacts } from '../../../electron/core/recognition/facts';
 import { recogniseSections } from '../../../electron/core/recognition/sections';
-import { precision, recall, sectionScore, factScore, sum, compare } from '../../bench/recognition-scores';
-import { trueDocuments, type Half, type TrueDocument } from '../../fixtures/recognition/documents';
-import { asHtml, asText, asWord } from '../../fixtures/recognition/formats';
-import { temporaryFolder } from '../temporary';
+import { formatScore } from '../../bench/recognition-formats';
+import { factScore, precision, recall, sectionScore, sum } from '../../bench/recognition-scores';
+import { trueDocuments, type Half } from '../../fixtures/recognition/documents';
 import { vocabulary } from './vocabulary';
 
 const halves: readonly Half[] = ['seen', 'unseen'];
 const all = halves.flatMap((half) => trueDocuments(half));
-
-/** Sections of a real file by key and heading, against what is true of the document. */
-async function scoreOfFile(document: TrueDocument, name: string, content: string | Buffer) {
-  const { path, remove } = await temporaryFolder();
-  try {
-    await writeFile(join(path, name), content);
-    const outcome = await extractFile(join(path, name), name);
-    const blocks = outcome.kind === 'extracted' ? outcome.extraction.blocks : [];
-    const { sections } = recogniseSections(blocks, vocabulary);
-    const truth = document.sections.flatMap(({ keys, heading }) => keys.map((key) => ({ key, heading })));
-    const said = ({ key, heading }: { key: string; heading: string }) => `${document.name} ${key} ${heading.replace(/:.*$/s, '').trim()}`;
-    return compare(sections.filter(({ key }) => key !== 'free').map(said), truth.filter(({ key }) => key !== 'free').map(said));
-  } finally {
-    await remove();
-  }
-}
 
 describe('forty documents of our own', () => {
   test('are forty, twenty in each half, in seven families', () => {
@@ -52,20 +32,13 @@ describe('forty documents of our own', () => {
     }
   });
 
-  test('as real Word files, web pages and plain texts most sections are still found', async () => {
-    const scores = { word: [], html: [], text: [] } as Record<'word' | 'html' | 'text', Awaited<ReturnType<typeof scoreOfFile>>[]>;
-    for (const document of all) {
-      scores.word.push(await scoreOfFile(document, 'proposal.docx', await asWord(document)));
-      scores.html.push(await scoreOfFile(document, 'proposal.html', asHtml(document)));
-      scores.text.push(await scoreOfFile(document, 'proposal.txt', asText(document)));
-    }
-    const shares = Object.fromEntries(Object.entries(scores).map(([format, list]) => [format, [precision(sum(list)), recall(sum(list))]]));
-    console.log(JSON.stringify(shares));
-    if (process.env.SHOW)
-      for (const [format, list] of Object.entries(scores))
-        console.log(format, JSON.stringify({ w: sum(list).wrong, m: sum(list).missed }, null, 1));
-    expect(Math.min(...(shares.word ?? []))).toBeGreaterThanOrEqual(0.95);
-    expect(Math.min(...(shares.html ?? []))).toBeGreaterThanOrEqual(0.9);
-    expect(Math.min(...(shares.text ?? []))).toBeGreaterThanOrEqual(0.8);
+  test.each([
+    ['docx', 0.98],
+    ['html', 0.98],
+    // Nothing tells a table's cells in plain text from a sentence, so that forms are lost there.
+    ['txt', 0.85],
+  ] as const)('as real files (%s) the sections are still found', async (format, least) => {
+    const score = await formatScore(all, format, vocabulary);
+    expect(Math.min(precision(score), recall(score))).toBeGreaterThanOrEqual(least);
   });
 });
