@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
-import { openDatabase } from './database/open';
+import { isOutdated, openDatabase } from './database/open';
 import type { Database } from './database/types';
 import { createExtractor } from './import/extractor';
 import { databasePath, lockPath, prepareFolder, requireLibrary, writeIdentity } from './library-folder';
@@ -23,6 +23,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const resources = await loadResources(options.resources);
   if (create) await prepareFolder(folder);
   else await requireLibrary(folder);
+  if (mode === 'read' && (await isOutdated(databasePath(folder), resources.migrations))) await bringUpToDate(folder, resources.migrations);
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {
     const database = await openDatabase({
@@ -44,6 +45,16 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 }
 
+/** A library of an earlier program gets the new tables before it is read; refused with `library-locked` while that program has it open. */
+async function bringUpToDate(folder: string, migrations: string): Promise<void> {
+  const lock = await lockForWriting(lockPath(folder));
+  try {
+    await (await openDatabase({ path: databasePath(folder), migrations, mode: 'write' })).close();
+  } finally {
+    await lock.release();
+  }
+}
+
 async function assemble(
   options: LibraryOptions,
   resources: Resources,
@@ -61,6 +72,7 @@ async function assemble(
     inWork: new Map(),
   };
   const search = searchMethods(parts);
+  let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (() => Promise.resolve());
   const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone });
   const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
@@ -79,12 +91,14 @@ async function assemble(
     ...maintenanceMethods(parts),
     watch: watches.watch,
     importsEnded: imports.ended,
-    close: async () => {
-      await watches.stop();
-      await imports.stop();
-      await extractor.close();
-      await database.close();
-      await lock?.release();
-    },
+    close: () => (closed ??= close()),
   };
+
+  async function close(): Promise<void> {
+    await watches.stop();
+    await imports.stop();
+    await extractor.close();
+    await database.close();
+    await lock?.release();
+  }
 }

@@ -12,6 +12,7 @@ import { readOriginal } from './import/importer';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
+import { carryMemory } from './rebuild-memory';
 import { addDocument } from './records/documents';
 import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
@@ -40,6 +41,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     try {
       await writeIdentity(database, await previousIdentity(folder, migrations));
       report = await refill(folder, database, extractor, options.now);
+      await withPrevious(folder, migrations, (old) => carryMemory(old.read, database), undefined);
     } finally {
       await database.close();
     }
@@ -118,16 +120,21 @@ async function completeSidecars(folder: string, now: () => Date): Promise<{ side
 }
 
 /** Name and kind of the library, where the old database can still tell. */
-async function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+  return withPrevious(folder, migrations, (old) => readIdentity(old, folder), { name: basename(folder), sample: false });
+}
+
+/** Asks the old database; one that is gone or damaged knows nothing. */
+async function withPrevious<T>(folder: string, migrations: string, ask: (old: Database) => Promise<T>, otherwise: T): Promise<T> {
   try {
     const old = await openDatabase({ path: databasePath(folder), migrations, mode: 'read' });
     try {
-      return await readIdentity(old, folder);
+      return await ask(old);
     } finally {
       await old.close();
     }
   } catch {
-    return { name: basename(folder), sample: false };
+    return otherwise;
   }
 }
 
