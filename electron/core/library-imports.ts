@@ -40,6 +40,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     announceChanges: (changes) => parts.emit('import-changes', changes),
   });
   const queue = createImportQueue(parts, { line: (_run, line) => view.line(line), left: () => void left().catch(() => undefined) });
+  const beginning = new Set<Promise<unknown>>();
   let listings = 0;
   let cancelsListings = false;
 
@@ -69,7 +70,17 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   }
 
   /** Answers when the files are in the queue; `ended` tells what became of them. */
-  async function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+  function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+    const work = beginRun(paths, source);
+    const settled: Promise<unknown> = work.then(
+      () => beginning.delete(settled),
+      () => beginning.delete(settled),
+    );
+    beginning.add(settled);
+    return work;
+  }
+
+  async function beginRun(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
     const run = await list(paths, source);
     const ended = queue.ended(run);
     ended.catch(() => undefined); // whoever asked awaits it later, or not at all
@@ -155,6 +166,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     goOn: () => resume(['open', 'stopped']),
     ended: () => Promise.all(queue.active().map((run) => queue.ended(run))),
     stop: async () => {
+      await Promise.all(beginning);
       await queue.close();
       await view.close();
     },

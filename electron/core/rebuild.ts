@@ -13,6 +13,7 @@ import { readOcrFile, restoreOcrPages, writeLateOcrFiles } from './import/ocr/oc
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
+import { carryMemory } from './rebuild-memory';
 import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
 import { storeDocument } from './records/new-documents';
@@ -41,9 +42,12 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     const database = await openDatabase({ path, migrations, mode: 'create' });
     let report: RebuildReport;
     try {
-      await writeIdentity(database, await askOldDatabase(folder, migrations));
+      await writeIdentity(database, await previousIdentity(folder, migrations));
+      // an older schema, or damage: the files stay as they are
+      await withPrevious(folder, migrations, (old) => writeLateOcrFiles(folder, old.read).catch(() => []), []);
       report = await refill({ folder, database, extractor, settleDocument: documentSettler(vocabularies), now: options.now });
       await database.write(markIndexCurrent);
+      await withPrevious(folder, migrations, (old) => carryMemory(old.read, database), undefined);
     } finally {
       await database.close();
     }
@@ -135,19 +139,22 @@ async function completeSidecars(folder: string, now: () => Date): Promise<{ side
   return { sidecars: all, findings };
 }
 
-/** What only the old database knows, where it can still tell: name and kind of the library, and pages recognised since their files were written. */
-async function askOldDatabase(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+/** Name and kind of the library, where the old database can still tell. */
+function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+  return withPrevious(folder, migrations, (old) => readIdentity(old, folder), { name: basename(folder), sample: false });
+}
+
+/** Asks the old database; one that is gone or damaged knows nothing. */
+async function withPrevious<T>(folder: string, migrations: string, ask: (old: Database) => Promise<T>, otherwise: T): Promise<T> {
   try {
     const old = await openDatabase({ path: databasePath(folder), migrations, mode: 'read' });
     try {
-      const identity = await readIdentity(old, folder);
-      await writeLateOcrFiles(folder, old.read).catch(() => []); // an older schema, or damage: the files stay as they are
-      return identity;
+      return await ask(old);
     } finally {
       await old.close();
     }
   } catch {
-    return { name: basename(folder), sample: false };
+    return otherwise;
   }
 }
 

@@ -5,7 +5,7 @@ import type { DocumentId, Innovation } from '../../electron/contract/types';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { rebuildLibrary } from '../../electron/core/rebuild';
-import { extractHere } from '../fixtures/extract-here';
+import { extractHostHere } from './extract-host-here';
 import { resources, temporaryFolder } from './temporary';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -13,7 +13,7 @@ let path: string;
 let library: Library;
 let documentId: DocumentId;
 let innovation: Innovation;
-const options = { resources, extractHost: extractHere, now: () => new Date() };
+const options = { resources, extractHost: extractHostHere, now: () => new Date() };
 
 beforeEach(async () => {
   folder = await temporaryFolder();

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../electron/contract/types';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { rebuildLibrary } from '../../electron/core/rebuild';
-import { extractHere } from '../fixtures/extract-here';
+import { extractHostHere } from './extract-host-here';
 import { resources, temporaryFolder } from './temporary';
 
 const proposal = `# Inovasi KLEPON (Kunjungan Layanan Ponsel) Dinas Sosial Kabupaten Lumajang
@@ -31,7 +31,7 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let path: string;
 let library: Library;
 let id: DocumentId;
-const options = { resources, extractHost: extractHere, now: () => new Date() };
+const options = { resources, extractHost: extractHostHere, now: () => new Date() };
 const keys = async () => (await library.document({ id })).sections.map(({ key }) => key);
 
 async function take(name: string, text: string): Promise<DocumentId> {

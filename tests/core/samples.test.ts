@@ -8,7 +8,7 @@ import { extractFile } from '../../electron/core/import/extract';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { loadSamples } from '../../electron/core/samples';
-import { extractHere } from '../fixtures/extract-here';
+import { extractHostHere } from './extract-host-here';
 import { resources, temporaryFolder } from './temporary';
 
 const samples = join(resources, 'samples');
@@ -69,7 +69,7 @@ describe('loading the samples', () => {
       folder: join(folder.path, 'contoh'),
       mode: 'write',
       resources,
-      extractHost: extractHere,
+      extractHost: extractHostHere,
       now: () => new Date(),
       create: { sample: true },
     });

@@ -3,7 +3,7 @@ import { appendFile, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/prom
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ImportRun } from '../../electron/contract/types';
+import type { DocumentId, ImportRun } from '../../electron/contract/types';
 import type { Library } from '../../electron/core/library-parts';
 import { root, temporaryFolder } from '../core/temporary';
 import { openWithProcesses } from '../fixtures/open-library';
@@ -66,6 +66,19 @@ test('a file that is copied slowly is read when it is whole', async () => {
   const [document] = await library.documents({});
   if (!document) throw new Error('nothing came in');
   expect((await library.document({ id: document.id })).blocks).toHaveLength(12);
+});
+
+test('a file that is being written when the watch begins is read when it is whole', async () => {
+  const write = async (part: number) => {
+    await appendFile(join(inbox, 'pelan.txt'), `Bagian ke-${part} dari naskah.\n\n`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+  await write(0);
+  await library.watchFolder({ path: inbox });
+  for (let part = 1; part < 8; part += 1) await write(part);
+  await expect.poll(lines, patience).toEqual(['pelan.txt imported']);
+  const [document] = await library.documents({});
+  expect(await library.document({ id: document?.id as DocumentId })).toMatchObject({ blocks: Array(8).fill({}) });
 });
 
 test('a folder that vanishes is waited for, and what it brings when it is back comes in; a changed file is offered as a version', async () => {

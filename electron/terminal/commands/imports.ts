@@ -1,3 +1,4 @@
+import { LibraryError } from '../../contract/errors';
 import type { ImportRun, ImportState, RunId } from '../../contract/types';
 import type { Library } from '../../core/library-parts';
 import { WrongUsage, type CommandArguments } from '../arguments';
@@ -39,10 +40,14 @@ async function changeQueue(library: Library, { given }: CommandContext): Promise
   if (given.has('retry')) await library.retryImport({ runId: requireRunId(given) });
   if (given.has('resume')) await library.resumeImport({});
   if (!given.has('resume') && !given.has('retry')) return;
-  // what is in hand waits again for the next time
-  const stop = () => void library.close();
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    void library.close(); // what is in hand waits again for the next time
+  };
   process.once('SIGINT', stop);
   await library.importsEnded().finally(() => process.off('SIGINT', stop));
+  if (isStopped) throw new LibraryError('cancelled');
 }
 
 function requireRunId(given: CommandArguments): RunId {
