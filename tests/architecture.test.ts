@@ -38,6 +38,10 @@ const owned: readonly Owned[] = [
   { packages: /^electron$/, only: ['electron/main/', 'electron/preload/', 'electron/library-process.ts'] },
   { packages: /^sqlite3$/, only: ['electron/core/database/'] },
   { packages: /^mammoth$/, only: ['electron/core/import/word.ts'] },
+  { packages: /^officeparser$/, only: ['electron/core/import/office.ts'] },
+  { packages: /^word-extractor$/, only: ['electron/core/import/old-word.ts'] },
+  { packages: /^csv-parse$/, only: ['electron/core/import/csv.ts'] },
+  { packages: /^saxes$/, only: ['electron/core/import/xml-tree.ts'] },
   { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },
 ];

@@ -1,49 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RefusalCode } from '../../contract/types';
-import type { ExtractHost, ExtractionOutcome, ExtractProcess, Extractor, FileToRead } from './extraction';
+import type { ExtractHost, ExtractionOutcome, Extractor, FileToRead } from './extraction';
 import { withConverted, type LibreOffice } from './libre-office';
-import { readingLimits } from './reading-limits';
-import type { ReadingLimits } from './read-file';
-import { answerSchema, brokenAnswerSchema } from './extract-messages';
+import { extractLimits, type ExtractLimits } from './extract-limits';
+import { answerSchema, brokenAnswerSchema, progressSchema } from './extract-messages';
+import { readWatched, type Attempt, type Reader, type Watch } from './watched-reading';
 
-export interface ExtractLimits {
-  /** Milliseconds for a small file; each further megabyte adds `millisecondsPerMegabyte`. */
-  readonly milliseconds: number;
-  readonly millisecondsPerMegabyte: number;
-  /** A process that grows beyond this is killed. */
-  readonly killBytes: number;
-  /** A process that is left with more than this, or after so many files, is replaced. */
-  readonly replaceBytes: number;
-  readonly replaceFiles: number;
-  /** Largest file that is looked at. */
-  readonly fileBytes: number;
-  /** Milliseconds between two looks at the memory. */
-  readonly watchEvery: number;
-  /** How far one document is read. */
-  readonly reading: ReadingLimits;
-}
-
-/** What the measurements on hostile files recommend: a bomb is stopped long before it hurts the computer. */
-export const extractLimits: ExtractLimits = {
-  milliseconds: 30_000,
-  millisecondsPerMegabyte: 3_000,
-  killBytes: 700 * 2 ** 20,
-  replaceBytes: 400 * 2 ** 20,
-  replaceFiles: 200,
-  fileBytes: 100 * 2 ** 20,
-  watchEvery: 200,
-  reading: readingLimits,
-};
-
-interface Reader {
-  readonly process: ExtractProcess;
-  files: number;
-  gone: boolean;
-  /** Called with the answer to the question that is open, or when the process is gone. */
-  settle?: ((call: number, outcome: ExtractionOutcome) => void) | undefined;
-  died?: (() => void) | undefined;
-}
+export { extractLimits, type ExtractLimits };
 
 /** Reads files in processes of their own, with LibreOffice's help where there is one; they are killed when one takes too long or too much memory, and replaced. */
 export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits, libreOffice?: LibreOffice): Extractor {
@@ -62,6 +26,8 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
       reader.died?.();
     });
     process.onMessage((message) => {
+      const progress = progressSchema.safeParse(message);
+      if (progress.success) return reader.goesOn?.(progress.data);
       const answer = answerSchema.safeParse(message);
       if (answer.success) reader.settle?.(answer.data.call, answer.data.outcome as ExtractionOutcome);
       else reader.settle?.(brokenAnswerSchema.safeParse(message).data?.call ?? 0, refused('damaged'));
@@ -77,14 +43,11 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     else idle.push(reader);
   }
 
-  async function attempt(
-    file: FileToRead,
-    { milliseconds, fresh, signal }: { readonly milliseconds: number; readonly fresh: boolean; readonly signal: AbortSignal | undefined },
-  ): Promise<ExtractionOutcome | 'died'> {
+  async function attempt(file: FileToRead, fresh: boolean, watch: Omit<Watch, 'limits'>): Promise<Attempt> {
     const reader = await take(fresh);
-    const outcome = await readWatched(host, reader, file, { milliseconds, limits, ...(signal && { signal }) });
+    const ended = await readWatched(host, reader, file, { ...watch, limits });
     await giveBack(reader);
-    return outcome;
+    return ended;
   }
 
   async function extract(file: FileToRead, signal?: AbortSignal): Promise<ExtractionOutcome> {
@@ -95,10 +58,11 @@ export function createExtractor(host: ExtractHost, limits: ExtractLimits = extra
     if (size === undefined) return refused('unreadable');
     if (size > limits.fileBytes) return refused('too-large');
     const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-    const first = await attempt(file, { milliseconds, fresh: false, signal });
-    if (first !== 'died') return first;
-    const second = signal?.aborted ? 'died' : await attempt(file, { milliseconds, fresh: true, signal });
-    return second === 'died' ? refused('damaged') : second;
+    const first = await attempt(file, false, { milliseconds, cautious: false, signal });
+    if (first.outcome !== 'died' && !isEndlessDrawing(first)) return first.outcome;
+    if (signal?.aborted) return first.outcome === 'died' ? refused('damaged') : first.outcome;
+    const second = await attempt(file, true, { milliseconds, cautious: first.drawing, signal });
+    return second.outcome === 'died' ? refused('damaged') : second.outcome;
   }
 
   /** What this program cannot read, LibreOffice may; the document keeps the format it came in. */
@@ -126,50 +90,7 @@ function refused(code: RefusalCode): ExtractionOutcome {
   return { kind: 'refused', code };
 }
 
-interface Watch {
-  readonly milliseconds: number;
-  readonly limits: ExtractLimits;
-  readonly signal?: AbortSignal;
+/** Stopped while a page's drawing was looked at: its text can be had without. */
+function isEndlessDrawing({ outcome, drawing }: Attempt): boolean {
+  return drawing && outcome !== 'died' && outcome.kind === 'refused' && /^(timeout|too-large)$/.test(outcome.code);
 }
-
-/** One file in one process, until an answer, the time limit, the memory limit, the person's cancel, or the process's death. */
-function readWatched(host: ExtractHost, reader: Reader, file: FileToRead, watch: Watch): Promise<ExtractionOutcome | 'died'> {
-  const call = (lastCall += 1);
-  return new Promise((resolve) => {
-    let settled = false;
-    const settle = (outcome: ExtractionOutcome | 'died') => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(timeLimit);
-      clearInterval(memoryWatch);
-      watch.signal?.removeEventListener('abort', cancel);
-      reader.settle = reader.died = undefined;
-      resolve(outcome);
-    };
-    const stop = (code: RefusalCode) => {
-      settle(refused(code));
-      reader.gone = true;
-      reader.process.kill();
-    };
-    const cancel = () => stop('timeout');
-    const timeLimit = setTimeout(() => stop('timeout'), watch.milliseconds);
-    const memoryWatch = setInterval(() => {
-      void host.memory(reader.process).then((bytes) => {
-        if (settled || (bytes ?? 0) <= watch.limits.killBytes) return;
-        // What earlier files left behind is not this one's fault: it is tried again in a process of its own.
-        if (reader.files > 0) reader.process.kill();
-        else stop('too-large');
-      });
-    }, watch.limits.watchEvery);
-    watch.signal?.addEventListener('abort', cancel, { once: true });
-    reader.settle = (answered, outcome) => {
-      if (answered === call) settle(outcome);
-    };
-    reader.died = () => settle('died');
-    if (reader.gone) return settle('died');
-    const { path, name, password } = file;
-    reader.process.send({ call, path, name, limits: watch.limits.reading, ...(password !== undefined && { password }) });
-  });
-}
-
-let lastCall = 0;
