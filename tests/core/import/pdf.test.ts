@@ -64,6 +64,12 @@ test('rows whose cells stand in columns are a table; a cell that goes on below i
   ]);
 });
 
+test('words that are spread over the full width of a line are no row of a table', async () => {
+  const spread = (y: number, ...words: readonly string[]) => words.map((text, index) => ({ x: 60 + index * 100, y, text }));
+  const blocks = await blocksOf(...spread(700, 'abcd', 'bcda', 'cdab', 'dabc'), ...spread(686, 'abcd', 'bcda', 'cdab', 'dabc'));
+  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([['paragraph', 'abcd bcda cdab dabc abcd bcda cdab dabc']]);
+});
+
 test('numbers with a wide space after them are a list, not a table', async () => {
   const item = (y: number, mark: string, text: string) => [
     { x: 60, y, text: mark },
