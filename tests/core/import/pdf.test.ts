@@ -70,6 +70,11 @@ test('words that are spread over the full width of a line are no row of a table'
   expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([['paragraph', 'abcd bcda cdab dabc abcd bcda cdab dabc']]);
 });
 
+test('letters that are drawn again to look bold are there once', async () => {
+  const again = [0, 0.3, 0.6].map((shift) => ({ x: 60 + shift, y: 700, text: 'Ringkasan' }));
+  expect((await blocksOf(...again)).map(({ text }) => text)).toEqual(['Ringkasan']);
+});
+
 test('numbers with a wide space after them are a list, not a table', async () => {
   const item = (y: number, mark: string, text: string) => [
     { x: 60, y, text: mark },
