@@ -65,10 +65,10 @@ export function ocrMethods(parts: LibraryParts): { readonly methods: Methods; re
         stopped = { code: error instanceof LibraryError ? error.code : 'internal' };
         throw error;
       })
+      .finally(() => writePendingOcrFiles(folder, database))
       .finally(async () => {
         running = undefined;
-        await writePendingOcrFiles(folder, database);
-        if (current.isResumed && !abort.signal.aborted) begin(pace, only);
+        if (current.isResumed && !abort.signal.aborted) begin(pace, only); // at once, so that nobody sees it rest in between
         await announce();
       });
     ended.catch(() => undefined); // told by `stopped`; whoever waits for the end hears it as well
