@@ -26,6 +26,8 @@ export interface Imports {
 export interface ImportHooks {
   /** Names and titles changed. */
   readonly forgetSuggestions: () => void;
+  /** Imports were worked on: there may be pictures to read. */
+  readonly left: () => unknown;
   /** Settles when nothing waits for its pictures to be read. */
   readonly whenOcrDone: () => Promise<void>;
 }
@@ -45,6 +47,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   let cancelsListings = false;
 
   async function left(): Promise<void> {
+    hooks.left();
     hooks.forgetSuggestions();
     await view.changed();
     parts.emit('library-changed', { documents: true, innovations: false });
