@@ -59,6 +59,26 @@ describe('facts', () => {
     expect(values('target', ...lines)).toEqual(['3 hari → 1 hari']);
   });
 
+  test.each([
+    ['Pengurusan dipercepat dari 7 (tujuh) hari kerja menjadi 3 (tiga) hari kerja.', '7 hari kerja → 3 hari kerja'],
+    ['Antrean turun dari dua jam menjadi sepuluh menit.', '2 jam → 10 menit'],
+    ['Waktu layanan 45 menit → 12 menit.', '45 menit → 12 menit'],
+    ['Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit.', '45 menit → 12 menit'],
+    ['Biaya semula Rp150.000 kini Rp0 bagi warga.', 'Rp150.000 → Rp0'],
+    ['Cakupan naik dari 58,5% menjadi 93,1%.', '58,5% → 93,1%'],
+  ])('result in “%s”', (line, value) => {
+    expect(values('result', line)).toEqual([value]);
+  });
+
+  test('columns of rising years are before and after', () => {
+    const found = facts([tableOf(['Ukuran', '2021', '2022', '2023'], ['Kunjungan', '10 kali', '40 kali', '90 kali'])]);
+    expect(found.filter(({ kind }) => kind === 'result').map(({ value }) => value)).toEqual(['10 kali → 90 kali']);
+  });
+
+  test('years are no numbers before and after', () => {
+    expect(values('result', 'Program berjalan dari 2019 ke 2023.', 'Dipindah dari Jalan 5 ke kantor baru.')).toEqual([]);
+  });
+
   test('a change told as background is no result', () => {
     expect(values('result', '# Latar Belakang', 'Kasus naik dari 10 kasus menjadi 40 kasus.')).toEqual([]);
   });
