@@ -47,7 +47,7 @@ function patternsOf({ words }: Vocabulary): Patterns {
   const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})(?:\\s\\d{1,2}\\s(?:${oneOf(spans)})(?![\\p{L}]))?`;
   const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:juta|miliar|ribu)(?![\\p{L}]))?';
   // “7 (tujuh) hari”: the same number in words stands between it and its unit.
-  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(?:\\s?\\([\\p{L}\\s]{2,40}\\))?(${unit})?`;
+  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(?:\\s?\\([\\p{L}\\s]{2,40}\\))?(${unit})?(?:\\s?\\((?:tahun\\s)?\\d{4}\\))?`;
   const filler = '[^.,;:\\d→]{0,60}?';
   // “Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit” has signs between its words and numbers.
   const apart = '[^.\\d→]{0,40}?';

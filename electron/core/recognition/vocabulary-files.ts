@@ -41,6 +41,7 @@ export const familiesFile = z.strictObject({
 export const agenciesFile = z.strictObject({
   version,
   kinds: words,
+  notAgencies: words,
   joining: words,
   endings: words,
   shortNames: z.array(z.strictObject({ short: z.string(), name: z.string() })),

@@ -62,6 +62,7 @@ describe('facts', () => {
   test.each([
     ['Pengurusan dipercepat dari 7 (tujuh) hari kerja menjadi 3 (tiga) hari kerja.', '7 hari kerja → 3 hari kerja'],
     ['Antrean turun dari dua jam menjadi sepuluh menit.', '2 jam → 10 menit'],
+    ['Kunjungan naik dari 1.200 pasien (2020) menjadi 3.450 pasien (2022).', '1.200 pasien → 3.450 pasien'],
     ['Waktu layanan 45 menit → 12 menit.', '45 menit → 12 menit'],
     ['Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit.', '45 menit → 12 menit'],
     ['Biaya semula Rp150.000 kini Rp0 bagi warga.', 'Rp150.000 → Rp0'],
@@ -159,6 +160,14 @@ describe('facts', () => {
 
   test('a person in the field of the office is no agency', () => {
     expect(values('agency', 'Pengusul: Rara Contoh, S.T., M.Kom.')).toEqual([]);
+  });
+
+  test('an address ends where the telephone begins', () => {
+    expect(values('contact', 'Kantor: Jl. Contoh No. 0 Bangil, Telp (0343) 000333')).toEqual(['Jl. Contoh No. 0 Bangil', '(0343) 000333']);
+  });
+
+  test('a town hall is a place, no agency', () => {
+    expect(values('agency', 'Layanan diluncurkan di Balai Kota Kediri.')).toEqual([]);
   });
 
   test('short names of offices are written out', () => {
