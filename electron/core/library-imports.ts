@@ -65,7 +65,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     try {
       return await queue.add(paths, source);
     } catch (error) {
+      cancelsListings = false;
       view.show([], true);
+      void view.changed().catch(() => undefined);
       throw error;
     } finally {
       listings -= 1;
@@ -116,7 +118,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   async function cancel({ runId }: Parameters<Methods['cancelImport']>[0]): Promise<void> {
     if (runId) return queue.cancel([await requireRun(database.read, runId)]);
     if (listings > 0) cancelsListings = true;
-    else await queue.cancel(queue.isBusy() ? queue.active() : await unfinishedRuns(database.read));
+    if (queue.isBusy()) return queue.cancel(queue.active());
+    const held = (await unfinishedRuns(database.read)).filter(({ number }) => view.runs().includes(number));
+    await queue.cancel(held);
   }
 
   async function retry({ runId, jobs, password }: Parameters<Methods['retryImport']>[0]): Promise<void> {
