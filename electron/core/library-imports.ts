@@ -4,6 +4,7 @@ import type { ImportReport, ImportSource, UndoReport } from '../contract/types';
 import { createImportView } from './import-view';
 import { createImportQueue } from './import/queue';
 import { formatRunCsv } from './import/run-csv';
+import { reportRun } from './import/run-report';
 import type { LibraryParts } from './library-parts';
 import { undoRun } from './library-undo';
 import { lockedJobs, moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
@@ -14,7 +15,7 @@ type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 
 export interface Imports {
   readonly methods: Methods;
   /** Answers when the files are in the queue, where no crash can lose them. */
-  enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }>;
+  enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport>; readonly run: RunRow }>;
   /** Goes on with what a crash, a full disk or the end of the program interrupted; what a person paused stays paused. */
   goOn(): Promise<void>;
   /** Settles when everything that is worked on now is done, or the library closes; fails with what stopped it. */
@@ -75,7 +76,10 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   }
 
   /** Answers when the files are in the queue; `ended` tells what became of them. */
-  function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+  function enqueue(
+    paths: readonly string[],
+    source: ImportSource,
+  ): Promise<{ readonly ended: Promise<ImportReport>; readonly run: RunRow }> {
     const work = beginRun(paths, source);
     const settled: Promise<unknown> = work.then(
       () => beginning.delete(settled),
@@ -85,20 +89,26 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     return work;
   }
 
-  async function beginRun(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+  async function beginRun(
+    paths: readonly string[],
+    source: ImportSource,
+  ): Promise<{ readonly ended: Promise<ImportReport>; readonly run: RunRow }> {
     const run = await list(paths, source);
     const ended = queue.ended(run);
     ended.catch(() => undefined); // whoever asked awaits it later, or not at all
     await begin([run]);
     if (cancelsListings) await queue.cancel([run]);
     cancelsListings = false;
-    return { ended };
+    return { ended, run };
   }
 
   async function importPaths({ paths, source = 'dialog', wait = false }: Parameters<Methods['importPaths']>[0]): Promise<ImportReport> {
-    const report = await (await enqueue(paths, source)).ended;
-    if (wait) await hooks.whenOcrDone();
-    return report;
+    const started = performance.now();
+    const { ended, run } = await enqueue(paths, source);
+    const report = await ended;
+    if (!wait) return report;
+    await hooks.whenOcrDone();
+    return reportRun(database.read, run.number, performance.now() - started);
   }
 
   async function resume(states: readonly RunRow['state'][]): Promise<void> {

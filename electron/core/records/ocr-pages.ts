@@ -122,6 +122,12 @@ async function refreshStatus(tx: Transaction, document: number): Promise<void> {
      WHERE number = ?`,
     [document],
   );
+  // What became of the file is told by what the library knows of it now.
+  await tx.run(
+    `UPDATE import_job SET status = document.status, characters = document.characters FROM document
+     WHERE document.number = ? AND import_job.document = document.id AND import_job.status IN ('no-text', 'partial')`,
+    [document],
+  );
 }
 
 async function markPendingOcrFile(tx: Transaction, document: number): Promise<void> {

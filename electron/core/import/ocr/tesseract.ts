@@ -20,7 +20,7 @@ export async function startTesseract(languageData: string): Promise<Tesseract> {
     errorHandler: () => undefined, // without one a bad picture ends the process, though the call is refused as well
   });
   // Tells columns and paragraphs apart; the default takes a page for one block and mixes columns.
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' }); // it would write its guesses to the terminal
   return {
     recognise: async (picture) => (await worker.recognize(picture, { rotateAuto: true }, { text: false, blocks: true })).data,
     end: async () => void (await worker.terminate()),
