@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { DocumentSummary, VersionOffer } from '../../electron/contract/types';
 import type { ImportLine } from './outcomes';
+import { isPictureUnread } from './scan-state';
 
 /** Why a file ended as it did, in a few words; undefined while it has not. */
-export function useReason(line: ImportLine): string | undefined {
+export function useReason(line: ImportLine, document?: DocumentSummary, offer?: VersionOffer): string | undefined {
   const { t } = useTranslation('import');
+  if (offer) return t('version.offer', { title: offer.of.title });
   switch (line.status) {
     case 'waiting':
     case 'reading':
@@ -14,6 +17,12 @@ export function useReason(line: ImportLine): string | undefined {
       return line.title === undefined ? t('reason.duplicatePlain') : t('reason.duplicate', { title: line.title });
     case 'refused':
       return t(`reason.${line.code ?? 'unreadable'}`);
+    case 'no-text':
+      if (!isPictureUnread(line, document)) return t('reason.noWords');
+      return document?.pagesWaiting === undefined ? t('reason.no-text') : t('reason.scanWaiting', { count: document.pagesWaiting });
+    case 'partial':
+      if (document?.pagesIndexed === undefined || document.pages === 0) return t('reason.partial');
+      return t('reason.partialPages', { n: document.pagesIndexed, total: document.pages });
     default:
       return t(`reason.${line.status}`);
   }
