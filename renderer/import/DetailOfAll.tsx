@@ -5,7 +5,7 @@ import { Kbd } from '../ui/Kbd';
 import { DropHint } from './DropHint';
 import { canRemove, canRetry, type ImportLine } from './outcomes';
 import type { Actions } from './use-actions';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 interface Props {
   readonly lines: readonly ImportLine[];

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDownload } from '@tabler/icons-react';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 /** Says that files may be dropped anywhere. */
 export function DropHint(): ReactElement {

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/format';
 import type { RefusedLine } from './outcomes';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 interface Props {
   readonly line: RefusedLine;

@@ -13,7 +13,7 @@ import type { Actions } from './use-actions';
 import { useExplanation } from './use-explanation';
 import { documentOf, offerOf, type Known } from './use-known';
 import { VersionOfDocument, VersionOfferPanel } from './VersionPanel';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 interface Props {
   readonly line: ImportLine | undefined;

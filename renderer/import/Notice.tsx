@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import type { IconClock } from '@tabler/icons-react';
-import styles from './import.module.css';
+import styles from './notices.module.css';
 
 interface Props {
   readonly icon: typeof IconClock;

@@ -3,7 +3,7 @@ import type { ImportState } from '../../electron/contract/types';
 import { EarlierNotice } from './EarlierNotice';
 import { ScanNotice } from './ScanNotice';
 import { VersionNotice } from './VersionNotice';
-import styles from './import.module.css';
+import styles from './notices.module.css';
 
 interface Props {
   readonly earlier: ImportState['earlier'];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, PasswordInput } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 interface Props {
   /** The last password did not open the file. */

@@ -8,7 +8,7 @@ import { library, useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useFormat } from '../ui/format';
 import { Notice, NoticeButton } from './Notice';
-import styles from './import.module.css';
+import styles from './notices.module.css';
 
 interface Props {
   readonly onError: (error: unknown) => void;

@@ -5,7 +5,7 @@ import type { VersionOffer } from '../../electron/contract/types';
 import { library } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useFormat } from '../ui/format';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 interface Props {
   readonly offer: VersionOffer;

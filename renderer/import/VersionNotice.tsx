@@ -4,7 +4,7 @@ import { IconVersions } from '@tabler/icons-react';
 import { useLibrary } from '../library';
 import { Notice, NoticeButton } from './Notice';
 import { VersionButtons, VersionReason } from './VersionChoice';
-import styles from './import.module.css';
+import styles from './notices.module.css';
 
 /** Documents that look like new versions of others, to be decided one by one. */
 export function VersionNotice(): ReactElement | null {

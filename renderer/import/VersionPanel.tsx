@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentId, VersionOffer } from '../../electron/contract/types';
 import { useLibrary } from '../library';
 import { VersionButtons, VersionReason } from './VersionChoice';
-import styles from './import.module.css';
+import styles from './detail.module.css';
 
 /** Offers a document as a new version of another one, with the reason. */
 export function VersionOfferPanel({ offer }: { readonly offer: VersionOffer }): ReactElement {
