@@ -43,6 +43,7 @@ const owned: readonly Owned[] = [
   { packages: /^sqlite3$/, only: ['electron/core/database/'] },
   { packages: /^mammoth$/, only: ['electron/core/import/word.ts'] },
   { packages: /^diff$/, only: ['electron/core/similarity/compare-texts.ts'] },
+  { packages: /^(tesseract\.js|utif2|@napi-rs)$/, only: ['electron/core/import/ocr/'] },
   { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
   { packages: /^chokidar$/, only: ['electron/core/import/watch.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },

@@ -149,7 +149,13 @@ export function createImportView(options: ImportViewOptions): ImportView {
       const kept = beside ? (shown?.runs ?? []) : [];
       const all = [...kept, ...runs.filter(({ number }) => !kept.some((each) => each.number === number))];
       const startedAt = all[0]?.started ?? '';
-      shown = { runs: all, startedAt, files: beside ? (shown?.files ?? []) : [], places: shown?.places ?? new Map(), paused: false };
+      shown = {
+        runs: all,
+        startedAt,
+        files: beside ? (shown?.files ?? []) : [],
+        places: new Map(beside ? shown?.places : []),
+        paused: false,
+      };
     },
     line: (line) => {
       if (reload) late.push(line);

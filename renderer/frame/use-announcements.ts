@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { applyImportChanges } from '../../electron/contract/import-changes';
 import type { ImportState } from '../../electron/contract/types';
 import { onEvent } from '../library';
 import { router } from '../routes';
-import { applyChanges } from './import-changes';
 
 const importKey = ['library', 'importState', {}];
 
@@ -17,7 +17,9 @@ export function useAnnouncements(): void {
     const stops = [
       onEvent('settings-changed', (settings) => client.setQueryData(['shell', 'settings', {}], settings)),
       onEvent('import-progress', (state) => client.setQueryData(importKey, state)),
-      onEvent('import-changes', (changes) => client.setQueryData<ImportState | null>(importKey, (state) => applyChanges(state, changes))),
+      onEvent('import-changes', (changes) =>
+        client.setQueryData<ImportState | null>(importKey, (state) => state && applyImportChanges(state, changes)),
+      ),
       onEvent('ocr-progress', (state) => client.setQueryData(['library', 'ocrState', {}], state)),
       onEvent('library-changed', () => {
         void client.invalidateQueries({ queryKey: ['library'], predicate: ({ queryKey }) => queryKey[1] !== 'importState' });

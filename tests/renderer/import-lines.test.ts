@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSummary, ImportedFile, ImportState } from '../../electron/contract/types';
-import { applyChanges } from '../../renderer/frame/import-changes';
+import { applyImportChanges } from '../../electron/contract/import-changes';
 import { canRemove, canRetry, countStatuses, isLocked, withDocuments, type ImportLine } from '../../renderer/import/outcomes';
 import { isPictureUnread } from '../../renderer/import/scan-state';
 
@@ -17,15 +17,14 @@ describe('the lines of an import', () => {
   const state: ImportState = { running: true, startedAt: '2026-11-24T03:00:00Z', revision: 4, files: [waiting(1), waiting(2)] };
 
   it('take over what changed, and leave the state before untouched', () => {
-    const changed = applyChanges(state, { revision: 4, changed: [{ at: 1, line: ended(2, 'imported') }] });
+    const changed = applyImportChanges(state, { revision: 4, changed: [{ at: 1, line: ended(2, 'imported') }] });
     expect(changed.files.map(({ status }) => status)).toEqual(['waiting', 'imported']);
     expect(state.files.map(({ status }) => status)).toEqual(['waiting', 'waiting']);
   });
 
   it('ignore changes that belong to another list of files', () => {
-    expect(applyChanges(state, { revision: 3, changed: [{ at: 0, line: ended(1, 'refused') }] })).toBe(state);
-    expect(applyChanges(undefined, { revision: 4, changed: [] })).toBeUndefined();
-    expect(applyChanges(state, { revision: 4, changed: [{ at: 7, line: ended(8, 'refused') }] }).files).toHaveLength(2);
+    expect(applyImportChanges(state, { revision: 3, changed: [{ at: 0, line: ended(1, 'refused') }] })).toBe(state);
+    expect(applyImportChanges(state, { revision: 4, changed: [{ at: 7, line: ended(8, 'refused') }] }).files).toHaveLength(2);
   });
 
   it('say what is known of a scan after it was read, not what it was at import', () => {

@@ -6,7 +6,7 @@ export function serveExtraction(port: { onMessage(listener: (message: unknown) =
   port.onMessage((message) => {
     const question = questionSchema.safeParse(message);
     if (!question.success) return;
-    const { call, path, name } = question.data;
-    void extractFile(path, name).then((outcome) => port.send({ call, outcome }));
+    const { call, path, name, password, limits } = question.data;
+    void extractFile(path, name, { limits, ...(password !== undefined && { password }) }).then((outcome) => port.send({ call, outcome }));
   });
 }

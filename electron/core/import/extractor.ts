@@ -1,6 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { RefusalCode } from '../../contract/types';
-import type { ExtractHost, ExtractionOutcome, Extractor } from './extraction';
+import type { ExtractHost, ExtractionOutcome, Extractor, FileToRead } from './extraction';
+import { withConverted, type LibreOffice } from './libre-office';
+import { readingLimits } from './reading-limits';
+import type { ReadingLimits } from './read-file';
 import { answerSchema } from './extract-messages';
 import { createProcessPool, type Asked, type ProcessLimits } from './watched-processes';
 
@@ -10,6 +14,8 @@ export interface ExtractLimits extends ProcessLimits {
   readonly millisecondsPerMegabyte: number;
   /** Largest file that is looked at. */
   readonly fileBytes: number;
+  /** How far one document is read. */
+  readonly reading: ReadingLimits;
 }
 
 /** What the measurements on hostile files recommend: a bomb is stopped long before it hurts the computer. */
@@ -21,22 +27,38 @@ export const extractLimits: ExtractLimits = {
   replaceFiles: 200,
   fileBytes: 100 * 2 ** 20,
   watchEvery: 200,
+  reading: readingLimits,
 };
 
-/** Reads files in processes of their own, which are killed when one takes too long or too much memory, and replaced. */
-export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits): Extractor {
+/** Reads files in processes of their own, with LibreOffice's help where there is one; they are killed when one takes too long or too much memory, and replaced. */
+export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits, libreOffice?: LibreOffice): Extractor {
   const pool = createProcessPool(host, limits, answerSchema);
+
+  async function extract(file: FileToRead, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    const size = await stat(file.path).then(
+      (found) => found.size,
+      () => undefined,
+    );
+    if (size === undefined) return refused('unreadable');
+    if (size > limits.fileBytes) return refused('too-large');
+    const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
+    const question = { ...file, limits: limits.reading };
+    const first = await pool.ask(question, milliseconds, signal);
+    return outcomeOf(first.kind === 'died' ? await pool.ask(question, milliseconds, signal, 'fresh') : first);
+  }
+
+  /** What this program cannot read, LibreOffice may; the document keeps the format it came in. */
+  async function convertAndExtract(file: FileToRead, first: ExtractionOutcome, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    if (!libreOffice || first.kind !== 'refused' || first.format === undefined || signal?.aborted) return first;
+    const { format } = first;
+    const outcome = await withConverted(libreOffice, file.path, format, (path) => extract({ path, name: basename(path) }, signal));
+    return outcome?.kind === 'extracted' ? { kind: 'extracted', extraction: { ...outcome.extraction, format } } : first;
+  }
+
   return {
     extract: async (file, signal) => {
-      const size = await stat(file.path).then(
-        (found) => found.size,
-        () => undefined,
-      );
-      if (size === undefined) return refused('unreadable');
-      if (size > limits.fileBytes) return refused('too-large');
-      const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await pool.ask(file, milliseconds, signal);
-      return outcomeOf(first.kind === 'died' ? await pool.ask(file, milliseconds, signal) : first);
+      const outcome = await convertAndExtract(file, await extract(file, signal), signal);
+      return outcome.kind === 'refused' ? refused(outcome.code) : outcome;
     },
     close: () => pool.close(),
   };

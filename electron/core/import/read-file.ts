@@ -9,4 +9,25 @@ export interface ReadFile {
   readonly blocks: readonly Block[];
   readonly pages?: number;
   readonly html?: string;
+  /** Pages that are pictures, for character recognition. */
+  readonly pictures?: readonly number[];
+  /** Pages whose text was not read. */
+  readonly skippedPages?: readonly number[];
+  /** How the document itself calls its pages, the first first; absent where it counts from 1. */
+  readonly pageLabels?: readonly string[];
+}
+
+/** How far a file is read. */
+export interface ReadingLimits {
+  /** Pages of one document; those after it are named as not read. */
+  readonly pages: number;
+  /** Letters of one document; a longer one is refused as too large. */
+  readonly characters: number;
+}
+
+/** What holds for the reading of one file, whatever its format. */
+export interface ReadingOptions {
+  readonly limits: ReadingLimits;
+  /** Opens a file that its owner locked. */
+  readonly password?: string;
 }

@@ -31,8 +31,11 @@ export type Asked<Outcome> =
   { readonly kind: 'answered'; readonly outcome: Outcome } | { readonly kind: 'timeout' | 'too-large' | 'cancelled' | 'nonsense' | 'died' };
 
 export interface ProcessPool<Outcome> {
-  /** Puts one question to one process; a process that overstays or outgrows its limits is killed. */
-  ask(question: object, milliseconds: number, signal?: AbortSignal): Promise<Asked<Outcome>>;
+  /**
+   * Puts one question to one process; a process that overstays or outgrows its limits is killed. One that outgrew them with what earlier
+   * questions left behind has `died`: the question is not to blame, and is put to a `fresh` process.
+   */
+  ask(question: object, milliseconds: number, signal?: AbortSignal, which?: 'any' | 'fresh'): Promise<Asked<Outcome>>;
   close(): Promise<void>;
 }
 
@@ -55,8 +58,8 @@ export function createProcessPool<Outcome>(
   const all = new Set<Member<Outcome>>();
   let closed = false;
 
-  async function take(): Promise<Member<Outcome>> {
-    for (let member = idle.pop(); member; member = idle.pop()) if (!member.gone) return member;
+  async function take(which: 'any' | 'fresh'): Promise<Member<Outcome>> {
+    for (let member = which === 'any' ? idle.pop() : undefined; member; member = idle.pop()) if (!member.gone) return member;
     const process = await host.start();
     const member: Member<Outcome> = { process, answers: 0, gone: false };
     all.add(member);
@@ -83,9 +86,9 @@ export function createProcessPool<Outcome>(
   }
 
   return {
-    ask: async (question, milliseconds, signal) => {
+    ask: async (question, milliseconds, signal, which = 'any') => {
       if (closed || signal?.aborted) return { kind: 'cancelled' };
-      const member = await take();
+      const member = await take(which);
       const asked = await askWatched(host, member, question, { milliseconds, limits, ...(signal && { signal }) });
       await giveBack(member);
       return asked;
@@ -133,7 +136,9 @@ function askWatched<Outcome>(host: ProcessHost, member: Member<Outcome>, questio
     const timeLimit = setTimeout(() => stop('timeout'), watch.milliseconds);
     const memoryWatch = setInterval(() => {
       void host.memory(member.process).then((bytes) => {
-        if (!settled && (bytes ?? 0) > watch.limits.killBytes) stop('too-large');
+        if (settled || (bytes ?? 0) <= watch.limits.killBytes) return;
+        if (member.answers > 0) member.process.kill();
+        else stop('too-large');
       });
     }, watch.limits.watchEvery);
     watch.signal?.addEventListener('abort', cancel, { once: true });

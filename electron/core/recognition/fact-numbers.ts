@@ -24,7 +24,7 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
   const patterns = patternsOf(vocabulary);
   return (passage) => {
     const text = passage.text.slice(0, 2000);
-    if (passage.kind === 'table' || !/\d|\bnol\b|hari|persen/i.test(text)) return [];
+    if (passage.kind === 'table' || passage.title || !/\d|\bnol\b|hari|persen/i.test(text)) return [];
     const pairs = pairsIn(text, patterns);
     const targets = targetsIn(text, passage, patterns, pairs);
     // A change told as background is what the innovation wants to end, not what it brought.
@@ -40,12 +40,12 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
 }
 
 function patternsOf({ words }: Vocabulary): Patterns {
-  const { units, nextWords, numerals, pairs } = words;
+  const { units, spans, nextWords, numerals, pairs } = words;
   const spoken = oneOf(Object.keys(numerals));
-  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})`;
+  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})(?:\\s\\d{1,2}\\s(?:${oneOf(spans)})(?![\\p{L}]))?`;
   const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:juta|miliar|ribu)(?![\\p{L}]))?';
   const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(${unit})?`;
-  const filler = '[^.;:\\d→]{0,60}?';
+  const filler = '[^.,;:\\d→]{0,60}?';
   return {
     pairs: pairs.map(
       ({ before, after }) =>
@@ -80,7 +80,8 @@ function pairsIn(text: string, { pairs, numerals }: Patterns): readonly Pair[] {
       const units = [beforeUnit ?? afterUnit ?? '', afterUnit ?? beforeUnit ?? ''].map((unit) => unit.trim());
       const [left, right] = [written(before, units[0] ?? '', numerals), written(after, units[1] ?? '', numerals)];
       const years = [before, after].every((number) => /^(?:19|20)\d{2}$/.test(number)) || (isYear(before) && units[0] === '');
-      return left === undefined || right === undefined || years
+      const share = units.filter((unit) => /^(?:%|persen)$/i.test(unit)).length === 1;
+      return left === undefined || right === undefined || years || share
         ? []
         : [{ value: `${left} → ${right}`, at: match.index, end: match.index + whole.length }];
     }),
@@ -110,7 +111,7 @@ function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: r
     !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
   const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text));
   const aims = keys.includes('tujuan') && !keys.includes('latar_belakang');
-  const word = patterns.strong.exec(text) ?? patterns.soft.exec(text);
+  const word = patterns.strong.exec(text) ?? (keys.includes('tujuan') ? patterns.soft.exec(text) : null);
   const bound = aims ? patterns.bound.exec(text) : null;
   if (numbers.length === 0 || (pairs.length > 0 && word === null)) return [];
   const valueOf = (match: RegExpExecArray | undefined) => match && written(match[1] ?? '', match[2]?.trim() ?? '', patterns.numerals);

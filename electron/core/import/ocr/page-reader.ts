@@ -21,11 +21,11 @@ export interface OcrLimits extends ProcessLimits {
   readonly milliseconds: number;
 }
 
-/** What the measurements recommend: pages take 3 to 6 s of a processor, and a process 270 to 410 MB. */
+/** What the measurements recommend: pages take 4 to 5 s of a processor, and a process grows from 270 MB by some 30 with each page. */
 export const ocrLimits: OcrLimits = {
   milliseconds: 90_000,
   killBytes: 1024 * 2 ** 20,
-  replaceBytes: 600 * 2 ** 20,
+  replaceBytes: 450 * 2 ** 20,
   replaceFiles: 100,
   watchEvery: 200,
 };
