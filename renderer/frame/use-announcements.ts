@@ -29,7 +29,7 @@ export function useAnnouncements(): void {
         void client.invalidateQueries({ queryKey: ['shell', 'start'] });
         if (restarted === true) {
           void client.invalidateQueries({ queryKey: ['library'] });
-          notifications.show({ message: t('restarted') });
+          notifications.show({ withCloseButton: false, message: t('restarted') });
           return;
         }
         client.removeQueries({ queryKey: ['library'] });

@@ -26,7 +26,7 @@ export function VersionButtons({ offer }: Props): ReactElement {
   return (
     <>
       <div className={styles.versionButtons}>
-        <Button size="xs" onClick={() => void library.acceptVersion(pair).catch(setFailure)}>
+        <Button size="xs" variant="outline" onClick={() => void library.acceptVersion(pair).catch(setFailure)}>
           {t('version.accept')}
         </Button>
         <Button size="xs" variant="default" onClick={() => void library.dismissVersion(pair).catch(setFailure)}>

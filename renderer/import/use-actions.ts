@@ -40,7 +40,7 @@ export function useActions(state: ImportState, onError: (error: unknown) => void
     };
     const save = async () => {
       const path = runId && (await shell.saveRunCsv({ runId }));
-      if (path) notifications.show({ message: t('csvSaved', { name: fileName(path) }) });
+      if (path) notifications.show({ withCloseButton: false, autoClose: 6000, message: t('csvSaved', { name: fileName(path) }) });
     };
     return {
       pauseOrResume: () => attempt(running ? library.pauseImport({}) : library.resumeImport({})),
