@@ -11,7 +11,7 @@ import { isLocked, isRefused, type ImportLine } from './outcomes';
 import { PasswordForm } from './PasswordForm';
 import type { Actions } from './use-actions';
 import { useExplanation } from './use-explanation';
-import { documentOf, offerOf, type Known } from './use-known';
+import { offerOf, type Known } from './use-known';
 import { VersionOfDocument, VersionOfferPanel } from './VersionPanel';
 import styles from './detail.module.css';
 
@@ -67,7 +67,7 @@ function Version({ line, known }: { readonly line: ImportLine; readonly known: K
 
 function Explanation({ line, known }: { readonly line: ImportLine; readonly known: Known }): ReactElement {
   const { t } = useTranslation('import');
-  const parts = useExplanation(line, documentOf(line, known));
+  const parts = useExplanation(line, known);
   if (typeof parts === 'string') return <p className={styles.sideText}>{parts}</p>;
   return (
     <dl className={styles.three}>

@@ -8,7 +8,7 @@ import { FileStatusLabel } from '../ui/StatusLabel';
 import { canRetry, fileFormat, isLocked, type ImportLine } from './outcomes';
 import { isPictureUnread } from './scan-state';
 import type { Actions } from './use-actions';
-import { documentOf, offerOf, type Known } from './use-known';
+import { documentOf, type Known } from './use-known';
 import { useReason } from './use-reason';
 import styles from './import.module.css';
 
@@ -21,7 +21,7 @@ interface Props {
 /** The cells of one file: its icon and name, what became of it and why, its pages, the next step. */
 export function ImportRow({ line, actions, known }: Props): ReactElement {
   const { t } = useTranslation('import');
-  const reason = useReason(line, documentOf(line, known), offerOf(line, known));
+  const reason = useReason(line, known);
   const format = fileFormat(line.path);
   const icon = format === undefined ? {} : { format };
   return (

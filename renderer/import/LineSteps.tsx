@@ -33,8 +33,8 @@ export function LineSteps({ line, known, actions }: Props): ReactElement {
           {t('makeInnovation')}
         </Button>
       )}
-      {canRetry(line) && (
-        <Button variant={isLocked(line) ? 'default' : 'filled'} rightSection={<Kbd>R</Kbd>} onClick={() => actions.retry([line])}>
+      {canRetry(line) && !isLocked(line) && (
+        <Button rightSection={<Kbd>R</Kbd>} onClick={() => actions.retry([line])}>
           {t('retry')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -28,6 +28,7 @@ export function UndoDialog({ opened, runs, onClose }: Props): ReactElement {
   const [report, setReport] = useState<UndoReport>();
   const [failure, setFailure] = useState<unknown>();
   const [working, setWorking] = useState(false);
+  const closer = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setReport(undefined);
     setFailure(undefined);
@@ -36,6 +37,7 @@ export function UndoDialog({ opened, runs, onClose }: Props): ReactElement {
   const go = (): void => {
     setWorking(true);
     setFailure(undefined);
+    closer.current?.focus(); // the button that was pressed goes
     undo(runs, false)
       .then(setReport, setFailure)
       .finally(() => setWorking(false));
@@ -53,7 +55,7 @@ export function UndoDialog({ opened, runs, onClose }: Props): ReactElement {
       {report && <Done report={report} />}
       {!report && plan.data && <Plan plan={plan.data} />}
       <div className={styles.actions}>
-        <Button variant="default" data-autofocus onClick={close}>
+        <Button ref={closer} variant="default" data-autofocus onClick={close}>
           {report ? t('undo.close') : t('undo.cancel')}
         </Button>
         {!report && (plan.data?.removed.length ?? 0) > 0 && (

@@ -95,7 +95,9 @@ test('an import is undone: first it is shown what goes and what stays because an
   await dialog.getByRole('button', { name: 'Ambil 2 dokumen' }).click();
   const done = page.getByRole('dialog', { name: 'Impor sudah diurungkan' });
   await expect(done).toContainText('2 dokumen diambil dari pustaka.');
-  await done.getByRole('button', { name: 'Tutup' }).click();
+  await expect(done.getByText('Tutup', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(done).toBeHidden();
 
   expect((await documents(page)).map(({ title }) => title)).toEqual(['Naskah Dua']);
   await expect(page.getByRole('heading', { level: 1, name: 'Impor ini sudah diurungkan' })).toBeVisible();
