@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { IconFolderPlus, IconPlayerPause, IconPlayerPlay, IconPlus, IconRefresh, IconX } from '@tabler/icons-react';
 import type { ImportState } from '../../electron/contract/types';
+import { Kbd } from '../ui/Kbd';
 import type { Actions } from './use-actions';
 import type { Lines } from './use-lines';
 import styles from './import.module.css';
@@ -26,14 +27,18 @@ export function HeadButtons({ state, lines, actions }: Props): ReactElement {
         <Button
           variant="default"
           leftSection={<IconPlayerPause size={16} aria-hidden />}
-          aria-keyshortcuts="Space"
+          rightSection={<Kbd>{t('keySpace')}</Kbd>}
           onClick={actions.pauseOrResume}
         >
           {t('pause')}
         </Button>
       )}
       {waits && (
-        <Button leftSection={<IconPlayerPlay size={16} aria-hidden />} aria-keyshortcuts="Space" onClick={actions.pauseOrResume}>
+        <Button
+          leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          rightSection={<Kbd>{t('keySpace')}</Kbd>}
+          onClick={actions.pauseOrResume}
+        >
           {t('resume')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { fileName } from '../ui/file-name';
+import { Kbd } from '../ui/Kbd';
 import { FileStatusLabel } from '../ui/StatusLabel';
 import { DropHint } from './DropHint';
 import { ErrorDetails } from './ErrorDetails';
@@ -46,7 +47,12 @@ export function ImportDetail({ line, startedAt, known, actions }: Props): ReactE
           <Version line={line} known={known} />
           <div className={styles.sideActions}>
             <LineSteps line={line} known={known} actions={actions} />
-            <Button variant="default" leftSection={<IconFolder size={16} aria-hidden />} onClick={() => actions.showInFolder(line.path)}>
+            <Button
+              variant="default"
+              leftSection={<IconFolder size={16} aria-hidden />}
+              rightSection={<Kbd>O</Kbd>}
+              onClick={() => actions.showInFolder(line.path)}
+            >
               {t('showInFolder')}
             </Button>
           </div>

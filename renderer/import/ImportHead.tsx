@@ -61,7 +61,7 @@ function Sentence({ state, lines: { counts, isUndone } }: Omit<Props, 'actions'>
   return <>{counts.imported + counts.partial === 0 ? t('doneNone') : t('done', { count: counts.imported + counts.partial })}</>;
 }
 
-function Note({ state, lines: { counts } }: Omit<Props, 'actions'>): ReactElement {
+function Note({ state, lines: { counts, isWatched } }: Omit<Props, 'actions'>): ReactElement {
   const { t } = useTranslation('import');
   const format = useFormat();
   if (state.running) return <span>{t('keepWorking')}</span>;
@@ -69,5 +69,6 @@ function Note({ state, lines: { counts } }: Omit<Props, 'actions'>): ReactElemen
   const parts = (['partial', 'duplicate', 'no-text', 'refused', 'cancelled'] as const)
     .filter((status) => counts[status] > 0)
     .map((status) => t(`part.${status}`, { n: counts[status] }));
+  if (isWatched) parts.push(t('fromWatched'));
   return <span>{[...parts, t('finishedAt', { at: format.time(state.startedAt) })].join(', ')}</span>;
 }

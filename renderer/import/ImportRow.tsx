@@ -49,7 +49,6 @@ function Next({ line, known, actions }: Props): ReactElement | null {
   const { t } = useTranslation('import');
   const name = fileName(line.path);
   if (isLocked(line)) return null;
-  if (line.status === 'waiting') return <Step words={t('first')} name={name} onStep={() => actions.moveFirst([line])} />;
   if (canRetry(line)) return <Step words={t('retry')} name={name} onStep={() => actions.retry([line])} />;
   if (!known.isReadingScans && isPictureUnread(line, documentOf(line, known)))
     return <Step words={t('readText')} name={name} onStep={actions.readScans} />;

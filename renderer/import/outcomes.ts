@@ -72,17 +72,17 @@ export function mayHaveChanged(line: ImportLine): boolean {
   return line.status === 'no-text' || line.status === 'partial';
 }
 
-/** The lines with what is known of their documents now; of an import that was undone, those without a document were taken back. */
+/** The lines with what is known of their documents now; where documents were taken back, the lines without one say so. */
 export function withDocuments(
   lines: readonly QueueLine[],
   documents: ReadonlyMap<string, DocumentSummary>,
-  isUndone: boolean,
+  isAnyLost: boolean,
 ): readonly ImportLine[] {
   return lines.map((line) => {
     if (!('documentId' in line) || line.documentId === undefined || line.status === 'duplicate') return line;
     const document = documents.get(line.documentId);
     if (document) return mayHaveChanged(line) ? { ...line, status: document.status, characters: document.characters } : line;
-    if (!isUndone) return line;
+    if (!isAnyLost) return line;
     const { documentId: _documentId, status: _status, ...rest } = line;
     return { ...rest, status: 'undone' };
   });

@@ -29,6 +29,11 @@ test('a file copied into a watched folder becomes a document; the folder may go 
   await expect.poll(async () => (await documents(page)).length, { timeout: reading }).toBe(1);
   await expect(page.getByRole('contentinfo')).toContainText('1 dokumen');
 
+  await page.keyboard.press('Control+5');
+  await expect(row(page, 'Laporan Warung Sehat.md: Masuk')).toBeVisible();
+  await expect(page.getByText(/^dari folder pantauan, mulai /)).toBeVisible();
+
+  await page.keyboard.press('Control+8');
   await rename(watched, `${watched} dicabut`);
   await expect(folders).toContainText('Sedang tidak terjangkau', { timeout: reading });
   await inBothThemes(page, 'impor-folder-pantauan');
