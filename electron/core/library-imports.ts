@@ -26,6 +26,8 @@ export interface Imports {
 export interface ImportHooks {
   /** Names and titles changed. */
   readonly forgetSuggestions: () => void;
+  /** Imports were worked on: there may be pictures to read. */
+  readonly left: () => unknown;
   /** Settles when nothing waits for its pictures to be read. */
   readonly whenOcrDone: () => Promise<void>;
 }
@@ -45,6 +47,7 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   let cancelsListings = false;
 
   async function left(): Promise<void> {
+    hooks.left();
     hooks.forgetSuggestions();
     await view.changed();
     parts.emit('library-changed', { documents: true, innovations: false });
@@ -62,7 +65,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     try {
       return await queue.add(paths, source);
     } catch (error) {
+      cancelsListings = false;
       view.show([], true);
+      void view.changed().catch(() => undefined);
       throw error;
     } finally {
       listings -= 1;
@@ -113,7 +118,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   async function cancel({ runId }: Parameters<Methods['cancelImport']>[0]): Promise<void> {
     if (runId) return queue.cancel([await requireRun(database.read, runId)]);
     if (listings > 0) cancelsListings = true;
-    else await queue.cancel(queue.isBusy() ? queue.active() : await unfinishedRuns(database.read));
+    if (queue.isBusy()) return queue.cancel(queue.active());
+    const held = (await unfinishedRuns(database.read)).filter(({ number }) => view.runs().includes(number));
+    await queue.cancel(held);
   }
 
   async function retry({ runId, jobs, password }: Parameters<Methods['retryImport']>[0]): Promise<void> {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { ImportApi } from '../contract/import-api';
 import type { WatchedFolder } from '../contract/types';
 import { hashFile } from './import/originals';
-import { extractLimits } from './import/extractor';
+import { extractLimits } from './import/extract-limits';
 import { watchFolder, watchOptions, type FolderWatch, type WatchOptions } from './import/watch';
 import type { LibraryParts } from './library-parts';
 import { findDocumentBySha } from './records/documents';

@@ -65,7 +65,7 @@ async function assemble(
   database: Database,
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
-  const extractor = createExtractor(options.extractHost);
+  const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
   const parts: LibraryParts = {
     folder: options.folder,
     database,
@@ -82,11 +82,12 @@ async function assemble(
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
-  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone });
+  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone, left: () => options.goOn && ocr.goOn() });
   const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
   if (options.goOn && options.mode === 'write') {
     await imports.goOn();
     await watches.goOn();
+    ocr.goOn();
   }
   return {
     ...documentMethods(parts, watches.state),

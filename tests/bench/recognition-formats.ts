@@ -28,9 +28,17 @@ export async function formatScore(
   return sum(scores);
 }
 
+/** In plain text a row's number and heading run together. */
+function bare(heading: string): string {
+  return heading
+    .replace(/:.*$/s, '')
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .trim();
+}
+
 function scoreOf({ name, sections }: TrueDocument, blocks: readonly Block[], vocabulary: Vocabulary): Score {
   const truth = sections.flatMap(({ keys, heading }) => keys.map((key) => ({ key, heading })));
-  const said = ({ key, heading }: { key: string; heading: string }) => `${name} · ${key} · ${heading.replace(/:.*$/s, '').trim()}`;
+  const said = ({ key, heading }: { key: string; heading: string }) => `${name} · ${key} · ${bare(heading)}`;
   const known = ({ key }: { key: string }) => key !== 'free';
   return compare(recogniseSections(blocks, vocabulary).sections.filter(known).map(said), truth.filter(known).map(said));
 }

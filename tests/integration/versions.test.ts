@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentVersion, ImportReport, SearchPage, VersionOffer } from '../../electron/contract/types';
@@ -80,6 +80,20 @@ test('taking the newest version back shows the one before again', async () => {
   const { documents } = await rumahJson<{ documents: object[] }>('documents', '--library', library);
   expect(documents).toHaveLength(1);
   expect(documents[0]).not.toHaveProperty('versionNumber');
+});
+
+test('a sidecar that tells another version than the row is found by a check', async () => {
+  const first = await bring('usulan.md', '# Usulan\n\nRencana awal.\n');
+  const second = await bring('usulan.md', '# Usulan\n\nRencana akhir.\n');
+  await rumahJson('versions', 'accept', second, '--of', first, '--library', library);
+  const names = await readdir(join(library, 'originals'), { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
+    const path = join(library, 'originals', name);
+    const { versionOf, ...sidecar } = JSON.parse(await readFile(path, 'utf8')) as { versionOf?: string };
+    if (versionOf) await writeFile(path, JSON.stringify(sidecar));
+  }
+  const run = await rumah(['check', '--library', library, '--json']);
+  expect(JSON.parse(run.out)).toMatchObject({ ok: false, findings: [{ code: 'sidecar-missing' }] });
 });
 
 test('a document is no version of itself, nor of one that is not here', async () => {

@@ -7,6 +7,7 @@ export const questionSchema = z.strictObject({
   path: z.string().min(1),
   name: z.string(),
   password: z.string().optional(),
+  cautious: z.boolean().optional(),
   limits: z.strictObject({ pages: z.int().min(1), characters: z.int().min(1) }),
 });
 
@@ -23,6 +24,11 @@ const blockSchema = z.strictObject({
   size: z.number().positive().optional(),
   numbering: z.string().optional(),
 });
+
+/** What it says while it reads a long document: so many pages are done, or that it looks at a drawing, which may be endless. */
+export const progressSchema = z.strictObject({ call: z.int(), page: z.int().min(1).optional(), drawing: z.literal(true).optional() });
+/** A message of that kind. */
+export type Progress = z.infer<typeof progressSchema>;
 
 /** What it answers; checked, because it comes from a process that read an untrusted file. */
 export const answerSchema = z.strictObject({

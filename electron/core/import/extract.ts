@@ -64,9 +64,8 @@ async function reader(format: Extraction['format']): Promise<(bytes: Buffer, opt
     case 'png':
     case 'jpg':
     case 'webp':
-      return (await import('./pictures')).readPicture;
     case 'tiff':
-      return (await import('./pictures')).readTiff;
+      return (await import('./pictures')).readPicture;
     case 'xls':
     case 'ppt':
       throw new Refused('unsupported-format'); // another program may turn them into what is read

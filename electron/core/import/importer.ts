@@ -11,7 +11,7 @@ import { offerVersions } from '../records/version-offers';
 import { settleVersions } from '../records/versions';
 import { cleanText } from './clean-text';
 import type { Extraction, Extractor } from './extraction';
-import { extractLimits } from './extractor';
+import { extractLimits } from './extract-limits';
 import { hashFile, OriginalChanged, originalPath, readSidecar, storeOriginal, writeSidecar, type Sidecar } from './originals';
 
 export interface ImportDependencies {

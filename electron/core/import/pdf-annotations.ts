@@ -42,10 +42,19 @@ function valueText({ fieldType, fieldValue, options, checkBox, radioButton, butt
   if (fieldType === 'Ch' && combo === false) return (options ?? []).map(({ displayValue = '' }) => displayValue).join('\n'); // a list shows all it offers
   const shown =
     fieldType === 'Ch' ? values.map((each) => options?.find(({ exportValue }) => exportValue === each)?.displayValue ?? each) : values;
-  return shown.join('\n').trim() || (textContent ?? []).join('\n');
+  const value = shown.join('\n').trim();
+  const drawn = (textContent ?? []).join('\n').trim();
+  // A form may show a value otherwise than it keeps it: 2 as 2.00.
+  return value === '' || drawn === '' || plain(drawn) === plain(value) || plain(value).includes(plain(drawn))
+    ? value || drawn
+    : `${value}\n${drawn}`;
 }
 
 function noteText({ subtype, contentsObj, richText, textContent }: Annotation): string {
   if (subtype === 'Link' || subtype === 'Popup') return '';
   return contentsObj?.str || richText?.str || (textContent ?? []).join('\n');
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }

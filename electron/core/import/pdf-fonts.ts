@@ -1,11 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ListDrawing } from './pdf-drawing';
 import type { Line } from './pdf-lines';
 
 /** Pages whose drawing is looked at for the names of fonts: each costs about as much as reading its text. */
 const mostPages = 8;
 
 /** Tells which fonts are bold. Only fonts other than the text's own are looked up, each on the first page that uses it for a short line. */
-export async function boldFonts(document: PDFDocumentProxy, lines: readonly Line[]): Promise<ReadonlySet<string>> {
+export async function boldFonts(
+  document: PDFDocumentProxy,
+  lines: readonly Line[],
+  listDrawing: ListDrawing,
+): Promise<ReadonlySet<string>> {
   const usual = mostUsed(lines);
   const firstPage = new Map<string, number>();
   for (const { font, page, text } of lines) if (font !== usual && text.length <= 120 && !firstPage.has(font)) firstPage.set(font, page);
@@ -13,7 +18,7 @@ export async function boldFonts(document: PDFDocumentProxy, lines: readonly Line
   for (const number of [...new Set(firstPage.values())].slice(0, mostPages)) {
     try {
       const page = await document.getPage(number);
-      await page.getOperatorList();
+      if (!(await listDrawing(page))) continue;
       for (const [font, first] of firstPage)
         if (first === number && page.commonObjs.has(font) && isBold(page.commonObjs.get(font))) bold.add(font);
       page.cleanup();

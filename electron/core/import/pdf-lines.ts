@@ -12,28 +12,25 @@ export interface Line extends Segment {
   readonly margin?: 'header' | 'footer';
 }
 
-/** Joins segments that follow each other on one height. */
+/** So many lines back a row may be taken up again: the cells of a table are drawn one after the other, each with all its lines. */
+const linesBack = 3;
+
+/** Joins segments on one height that follow each other, or nearly so. */
 export function segmentLines(segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
   for (const segment of segments) {
-    const last = lines.at(-1);
     const cell = { text: segment.text, left: segment.left, right: segment.right };
-    if (last && continuesLine(last, segment)) {
-      const longer = segment.text.length > last.text.length ? segment : last;
-      const { size, font } = longer;
-      lines[lines.length - 1] = {
-        ...last,
-        text: `${last.text} ${segment.text}`,
-        right: segment.right,
-        size,
-        font,
-        cells: [...last.cells, cell],
-      };
-    } else {
-      lines.push({ ...segment, cells: [cell] });
-    }
+    const at = lines.findLastIndex((line, index) => index >= lines.length - linesBack && continuesLine(line, segment));
+    const line = lines[at];
+    if (line) lines[at] = withCell(line, segment, cell);
+    else lines.push({ ...segment, cells: [cell] });
   }
   return lines;
+}
+
+function withCell(line: Line, segment: Segment, cell: Line['cells'][number]): Line {
+  const { size, font } = segment.text.length > line.text.length ? segment : line;
+  return { ...line, text: `${line.text} ${segment.text}`, right: segment.right, size, font, cells: [...line.cells, cell] };
 }
 
 function continuesLine(last: Line, segment: Segment): boolean {

@@ -36,8 +36,14 @@ export function tableBlock({ page, rows }: PdfTable): Block {
   return { kind: 'table', page, cells: rows, text: rows.map((row) => row.join(' | ')).join('\n') };
 }
 
-function isRow({ cells, margin, level }: Line): boolean {
-  return cells.length > 1 && margin === undefined && level === undefined;
+function isRow(line: Line): boolean {
+  return line.cells.length > 1 && line.margin === undefined && line.level === undefined && !isStretched(line);
+}
+
+/** A line set to the full width has the same wide gap after each word; the columns of a table do not. */
+function isStretched({ cells }: Line): boolean {
+  const gaps = cells.slice(1).map(({ left }, index) => left - (cells[index]?.right ?? left));
+  return gaps.length >= 3 && Math.max(...gaps) - Math.min(...gaps) < 1;
 }
 
 /** A row, or a further line of a cell that is not the first. */
@@ -46,8 +52,9 @@ function belongs(run: readonly Line[], line: Line): boolean {
   const [first] = run;
   if (!last || !first || last.page !== line.page || line.turn !== last.turn || line.margin || line.level !== undefined) return false;
   const fall = last.top - line.top;
-  if (fall <= 0 || fall > line.size * 4) return false;
-  return isRow(line) || (fall < line.size * 1.6 && line.left > first.left + line.size * 2);
+  // A cell of several lines may begin above the middle of its row.
+  if (fall < -line.size || fall > line.size * 4) return false;
+  return (isRow(line) && fall > 0) || (Math.abs(fall) < line.size * 1.6 && line.left > (first.cells[0]?.right ?? first.right));
 }
 
 /** As much of a run as stands in columns; the lines after it, or all of them, where it does not. */
@@ -58,15 +65,13 @@ function readRun(run: readonly Line[]): (Line | PdfTable)[] {
   const strips = findStrips(rows);
   const [first] = rows;
   if (!first || rows.filter(isRow).length < 2 || strips.length < 2 || isNumberedText(rows, strips)) return [...run];
-  const aligned = rows.every(
-    ({ cells }) => new Set(cells.map((cell) => strips.findIndex((strip) => covers(strip, cell)))).size === cells.length,
-  );
-  if (!aligned) return [...run];
+  const placed = rows.filter(({ cells }) => new Set(cells.map((cell) => strips.findIndex((strip) => covers(strip, cell)))).size > 1);
+  if (placed.length < 2) return [...run];
   return [{ page: first.page, rows: toRows(rows, strips) }, ...run.slice(rows.length)];
 }
 
 function isClose(run: readonly Line[], end: number): boolean {
-  return run.slice(end).every((line) => line.left > (run[0]?.left ?? 0) + line.size * 2);
+  return run.slice(end).every((line) => line.left > (run[0]?.cells[0]?.right ?? 0));
 }
 
 /** The strips of the page, from left to right, that hold all cells with nothing between. */

@@ -3,12 +3,13 @@ import type { Block } from '../../contract/types';
 import { readAnnotations } from './pdf-annotations';
 import { linesToBlocks } from './pdf-blocks';
 import { orderColumns } from './pdf-columns';
+import { drawingLister, type ListDrawing } from './pdf-drawing';
 import { boldFonts } from './pdf-fonts';
 import { segmentLines, type Line } from './pdf-lines';
 import { markMargins } from './pdf-margins';
 import { openPdf } from './pdf-open';
 import { markOutline } from './pdf-outline';
-import { fewLetters, hasPicture } from './pdf-pictures';
+import { pictureFinder, type IsPicture } from './pdf-pictures';
 import { readPdfProperties } from './pdf-properties';
 import { repairGlyphs } from './pdf-repair';
 import { pageSegments } from './pdf-segments';
@@ -18,8 +19,9 @@ import type { ReadFile, ReadingOptions } from './read-file';
 export async function readPdf(bytes: Buffer, options: ReadingOptions): Promise<ReadFile> {
   const { document, close } = await openPdf(bytes, options.password);
   try {
-    const read = await readPages(document, Math.min(document.numPages, options.limits.pages));
-    const bold = await boldFonts(document, read.lines);
+    const listDrawing = drawingLister(options);
+    const read = await readPages(document, options, listDrawing);
+    const bold = await boldFonts(document, read.lines, listDrawing);
     const lines = await markOutline(
       document,
       markMargins(read.lines.map((line) => (bold.has(line.font) ? { ...line, bold: true } : line))),
@@ -45,26 +47,34 @@ interface Pages {
   readonly broken: number[];
 }
 
-async function readPages(document: PDFDocumentProxy, pages: number): Promise<Pages> {
+async function readPages(document: PDFDocumentProxy, { limits, onPage }: ReadingOptions, listDrawing: ListDrawing): Promise<Pages> {
+  const pages = Math.min(document.numPages, limits.pages);
   const all: Pages = { lines: [], beside: [], pictures: [], broken: [] };
+  const isPicture = pictureFinder(listDrawing);
   for (let number = 1; number <= pages; number += 1) {
     try {
-      await readPage(document, number, all);
+      await readPage(document, number, all, isPicture);
     } catch {
       all.broken.push(number); // the others are not
     }
+    onPage?.(number);
   }
   return all;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, { lines, beside, pictures }: Pages): Promise<void> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  { lines, beside, pictures }: Pages,
+  isPicture: IsPicture,
+): Promise<void> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const segments = pageSegments(items, number).map((segment) => ({ ...segment, text: repairGlyphs(segment.text) }));
   for (const line of segmentLines(orderColumns(segments))) lines.push(line);
   beside.push(...(await readAnnotations(page)));
   const letters = segments.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
-  if (letters < fewLetters && (await hasPicture(page).catch(() => true))) pictures.push(number);
+  if (await isPicture(page, letters)) pictures.push(number);
   page.cleanup();
 }
 

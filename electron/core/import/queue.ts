@@ -3,7 +3,7 @@ import type { ImportedFile, ImportReport, ImportSource } from '../../contract/ty
 import { LibraryError } from '../../contract/errors';
 import type { Transaction } from '../database/types';
 import { addJobs, cancelJobs, claimJob, finishJob, returnJob, type ImportJob } from '../records/import-jobs';
-import { addRun, hasUnfinishedJobs, setRunState, settleRuns, stopRuns, type RunRow } from '../records/import-runs';
+import { addRun, cancelRuns, hasUnfinishedJobs, setRunState, settleRuns, stopRuns, type RunRow } from '../records/import-runs';
 import { listFiles } from './files';
 import { listArchives, openArchives } from './open-archives';
 import { importFile, type ImportDependencies, type Outcome } from './importer';
@@ -257,7 +257,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
       active = active.filter(({ number }) => !runs.includes(number));
       await database.write(async (tx) => {
         await cancelJobs(tx, runs);
-        await setRunState(tx, runs, 'cancelled');
+        await cancelRuns(tx, runs);
       });
       for (const { job, abort } of reading.values()) if (runs.includes(job.run)) abort.abort();
       await idle(runs);

@@ -30,4 +30,10 @@ export interface ReadingOptions {
   readonly limits: ReadingLimits;
   /** Opens a file that its owner locked. */
   readonly password?: string;
+  /** Called after each page of a long document: reading goes on. */
+  readonly onPage?: (page: number) => void;
+  /** Called before a page's drawing is looked at, which a hostile page makes endless. */
+  readonly onDrawing?: () => void;
+  /** Leaves out what is a help only and may be endless: bold letters of a PDF, and whether a page without text is a picture. */
+  readonly cautious?: boolean;
 }

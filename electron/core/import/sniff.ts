@@ -1,4 +1,5 @@
 import type { Format, RefusalCode } from '../../contract/types';
+import { wideEncoding } from './decode';
 import { zipNames } from './zip-names';
 
 /** What a file is by its content; the name decides only between the text formats. An archive is a folder of files, not a document. */
@@ -93,7 +94,7 @@ function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
 
 /** NUL bytes outside UTF-16, or many control characters, are no text. */
 function looksBinary(bytes: Buffer): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
+  if (wideEncoding(bytes)) return false;
   const head = bytes.subarray(0, 8192);
   let odd = 0;
   for (const value of head) if (value < 9 || (value > 13 && value < 32 && value !== 27)) odd += 1;

@@ -1,7 +1,7 @@
 import { Refused } from './refused';
 import { flattenBody, wordElement } from './word-flatten';
 import { bodySize, createMarks, markParagraphs } from './word-marks';
-import { wordNames } from './word-names';
+import { isWordLook, wordNames } from './word-names';
 import { readBeside } from './word-notes';
 import { readNumbering } from './word-numbering';
 import { readStyles } from './word-styles';
@@ -20,7 +20,7 @@ export interface PlainWord {
 /** Makes one plain part of all that holds words in a Word file, so that one path renders all of it. */
 export async function plainDocument(parts: ZipPackage): Promise<PlainWord> {
   const main = await mainPart(parts);
-  const root = parseXmlTree((await parts.text(main)) ?? '', wordNames);
+  const root = parseXmlTree((await parts.text(main)) ?? '', wordNames, isWordLook);
   const bodies = elementsOf(root).filter(({ name }) => name === 'w:body');
   const body = flattenBody(bodies.flatMap(({ children }) => children));
   const beside = await readBeside(parts, body);

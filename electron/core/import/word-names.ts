@@ -18,3 +18,14 @@ export const wordNames: XmlNames = {
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
   'urn:schemas-microsoft-com:vml': 'v',
 };
+
+const looks: ReadonlySet<string> = new Set(
+  'rFonts szCs bCs iCs lang color spacing tabs ind kern position highlight shd bdr pBdr keepNext keepLines widowControl contextualSpacing snapToGrid suppressAutoHyphens noProof webHidden sectPr tblBorders tblCellMar tblLook tblW tblInd tblLayout tcW tcBorders tcMar noWrap trHeight cnfStyle proofErr lastRenderedPageBreak'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+
+/** Most of a Word file says how it looks on paper and which editing session wrote what; without it a long document takes half the memory. */
+export function isWordLook(name: string): boolean {
+  return looks.has(name) || name.startsWith('w:rsid');
+}

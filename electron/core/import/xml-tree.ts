@@ -15,8 +15,8 @@ export type XmlNames = Readonly<Record<string, string>>;
 /** Deeper than any document nests, and shallow enough for every function that walks the tree. */
 const deepest = 400;
 
-/** Reads an XML part into a tree. No entity is expanded and nothing fetched; throws `Refused('damaged')` where it is not well-formed or nests too deep. */
-export function parseXmlTree(xml: string, names: XmlNames): XmlElement {
+/** Reads an XML part into a tree, without the elements and attributes that are ignored. No entity is expanded and nothing fetched; throws `Refused('damaged')` where it is not well-formed or nests too deep. */
+export function parseXmlTree(xml: string, names: XmlNames, isIgnored: (name: string) => boolean = () => false): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [top];
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -26,10 +26,12 @@ export function parseXmlTree(xml: string, names: XmlNames): XmlElement {
   parser.on('opentag', (tag) => {
     if (open.length > deepest) throw new Refused('damaged');
     const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes))
-      attributes[nameIn(names, attribute.uri, attribute.local, attribute.prefix)] = attribute.value;
+    for (const { uri, local, prefix, value } of Object.values(tag.attributes)) {
+      const name = nameIn(names, uri, local, prefix);
+      if (uri !== 'http://www.w3.org/2000/xmlns/' && !isIgnored(name)) attributes[name] = value;
+    }
     const element = { name: nameIn(names, tag.uri, tag.local, tag.prefix), attributes, children: [] };
-    open.at(-1)?.children.push(element);
+    if (!isIgnored(element.name)) open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => void open.pop());

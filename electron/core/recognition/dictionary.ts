@@ -16,7 +16,8 @@ export interface Match {
 
 /** Looks a heading up: the very words, then damaged ones, combined ones, questions, and last, where `parts` is set, headings that merely contain a variant. */
 export function lookUp(text: string, vocabulary: Vocabulary, parts = true): Match | undefined {
-  const title = plainHeading(text, vocabulary.limits);
+  // A bare number is cut off only where words follow; “6 in 1” is in no dictionary anyway.
+  const title = plainHeading(text, vocabulary.limits).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
   const squashed = squash(title);
   if (squashed.length < 4) return undefined;
   return (

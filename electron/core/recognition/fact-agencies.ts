@@ -47,7 +47,9 @@ function agencyPattern({ agencies }: Vocabulary): RegExp {
 }
 
 function agenciesIn(text: string, pattern: RegExp, vocabulary: Vocabulary): readonly string[] {
-  return [...text.matchAll(pattern)].map(([, raw = '']) => fullName(raw, vocabulary)).filter((name) => countWords(name) >= 2);
+  return [...text.matchAll(pattern)]
+    .map(([, raw = '']) => fullName(raw, vocabulary))
+    .filter((name) => countWords(name) >= 2 && !vocabulary.agencies.notAgencies.some((other) => name.startsWith(other)));
 }
 
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */

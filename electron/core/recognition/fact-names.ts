@@ -64,7 +64,7 @@ function bareName(text: string): string {
 function fromCover({ passages, fields }: Reading, { words, agencies, regions }: Vocabulary): readonly Candidate[] {
   const cover = new RegExp(`^(?:${oneOf(words.cover)})(?![\\p{L}])`, 'iu');
   const office = new RegExp(`^(?:${oneOf([...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)])})(?![\\p{L}])`, 'iu');
-  const places = new Set(regions.map(({ name }) => name.toLowerCase()));
+  const places = new Set(regions.flatMap(({ name }) => [name, name.replace(/^\S+ /, '')].map((one) => one.toLowerCase())));
   const isName = (name: string) =>
     name.length >= 3 &&
     countWords(name) <= longestName &&

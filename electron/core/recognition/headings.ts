@@ -29,7 +29,7 @@ export function findHeadings(units: readonly Unit[], vocabulary: Vocabulary): re
   const runIns = [...sure].filter(({ runIn }) => runIn).length;
   const known = candidates.filter((candidate) => {
     if (candidate.runIn) return sure.has(candidate) && (runIns >= 2 || strong(candidate.look));
-    return sure.has(candidate) || (sure.size - runIns >= 2 && isAmbiguous(candidate));
+    return sure.has(candidate) || (sure.size - runIns >= (strong(candidate.look) ? 1 : 2) && isAmbiguous(candidate));
   });
   const free = new Set(findFree(candidates, known, title, units));
   return [...known, ...free].sort((a, b) => a.unit - b.unit).map((found) => headingOf(found, free.has(found)));

@@ -41,6 +41,7 @@ export const familiesFile = z.strictObject({
 export const agenciesFile = z.strictObject({
   version,
   kinds: words,
+  notAgencies: words,
   joining: words,
   endings: words,
   shortNames: z.array(z.strictObject({ short: z.string(), name: z.string() })),
@@ -116,7 +117,8 @@ export const factWordsFile = z.strictObject({
   tableBefore: words,
   tableAfter: words,
   tableTarget: words,
-  pairs: z.array(z.strictObject({ before: z.string(), after: words })),
+  pairs: z.array(z.strictObject({ before: z.string(), after: words, apart: z.boolean().optional() })),
+  arrows: words,
   units: words,
   spans: words,
   amountScales: z.array(z.strictObject({ words, power: z.int() })),

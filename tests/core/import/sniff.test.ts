@@ -62,5 +62,6 @@ test('rich text, pages and pictures are known by how they begin; noise by such a
   expect(['a.docx', 'a.pdf', 'a.txt', 'a.jpg', 'a.odt'].map((name) => code(noise, name))).toEqual(Array(5).fill('damaged'));
   expect(code(noise, 'a.xyz')).toBe('unsupported-format');
   expect(code(Buffer.from('a;b\n1;2\n'), 'a.csv')).toBe('csv');
+  expect(code(Buffer.from('Layanan keliling', 'utf16le'), 'a.txt')).toBe('txt');
   expect(code(Buffer.alloc(0), 'a.pdf')).toBe('empty');
 });

@@ -14,6 +14,7 @@ describe('the dictionary of headings', () => {
   test.each([
     ['RINGKASAN', ['ringkasan']],
     ['1. Ringkasan', ['ringkasan']],
+    ['5 Dampak', ['dampak']],
     ['BAB I PENDAHULUAN', ['latar_belakang']],
     ['Latar Belakang dan Tujuan (maks. 300 kata)', ['latar_belakang', 'tujuan']],
     ['Latar Belakang & Tujuan:', ['latar_belakang', 'tujuan']],

@@ -59,6 +59,27 @@ describe('facts', () => {
     expect(values('target', ...lines)).toEqual(['3 hari → 1 hari']);
   });
 
+  test.each([
+    ['Pengurusan dipercepat dari 7 (tujuh) hari kerja menjadi 3 (tiga) hari kerja.', '7 hari kerja → 3 hari kerja'],
+    ['Antrean turun dari dua jam menjadi sepuluh menit.', '2 jam → 10 menit'],
+    ['Kunjungan naik dari 1.200 pasien (2020) menjadi 3.450 pasien (2022).', '1.200 pasien → 3.450 pasien'],
+    ['Waktu layanan 45 menit → 12 menit.', '45 menit → 12 menit'],
+    ['Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit.', '45 menit → 12 menit'],
+    ['Biaya semula Rp150.000 kini Rp0 bagi warga.', 'Rp150.000 → Rp0'],
+    ['Cakupan naik dari 58,5% menjadi 93,1%.', '58,5% → 93,1%'],
+  ])('result in “%s”', (line, value) => {
+    expect(values('result', line)).toEqual([value]);
+  });
+
+  test('columns of rising years are before and after', () => {
+    const found = facts([tableOf(['Ukuran', '2021', '2022', '2023'], ['Kunjungan', '10 kali', '40 kali', '90 kali'])]);
+    expect(found.filter(({ kind }) => kind === 'result').map(({ value }) => value)).toEqual(['10 kali → 90 kali']);
+  });
+
+  test('years are no numbers before and after', () => {
+    expect(values('result', 'Program berjalan dari 2019 ke 2023.', 'Dipindah dari Jalan 5 ke kantor baru.')).toEqual([]);
+  });
+
   test('a change told as background is no result', () => {
     expect(values('result', '# Latar Belakang', 'Kasus naik dari 10 kasus menjadi 40 kasus.')).toEqual([]);
   });
@@ -139,6 +160,14 @@ describe('facts', () => {
 
   test('a person in the field of the office is no agency', () => {
     expect(values('agency', 'Pengusul: Rara Contoh, S.T., M.Kom.')).toEqual([]);
+  });
+
+  test('an address ends where the telephone begins', () => {
+    expect(values('contact', 'Kantor: Jl. Contoh No. 0 Bangil, Telp (0343) 000333')).toEqual(['Jl. Contoh No. 0 Bangil', '(0343) 000333']);
+  });
+
+  test('a town hall is a place, no agency', () => {
+    expect(values('agency', 'Layanan diluncurkan di Balai Kota Kediri.')).toEqual([]);
   });
 
   test('short names of offices are written out', () => {

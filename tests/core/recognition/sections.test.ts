@@ -85,6 +85,33 @@ describe('sections', () => {
     ]);
   });
 
+  test('a form that lost its cells is read by its lines', () => {
+    const lines = [
+      'Ringkasan Warga memotret lubang jalan setiap hari.',
+      'Sumber Daya (100 kata) Lima regu tambal dan dua truk.',
+      'Adaptabilitas Kota lain dapat memakai peta yang sama.',
+      'Strategi Keberlanjutan Papan aduan masuk ke dalam indikator kinerja.',
+    ];
+    expect(read(blocksOf(lines.join('\n'))).map(({ key, heading, text }) => [key, heading, text])).toEqual([
+      ['ringkasan', 'Ringkasan', 'Warga memotret lubang jalan setiap hari.'],
+      ['sumber_daya', 'Sumber Daya (100 kata)', 'Lima regu tambal dan dua truk.'],
+      ['replikasi', 'Adaptabilitas', 'Kota lain dapat memakai peta yang sama.'],
+      ['keberlanjutan', 'Strategi Keberlanjutan', 'Papan aduan masuk ke dalam indikator kinerja.'],
+    ]);
+  });
+
+  test('a sentence that begins with the words of a heading is no form', () => {
+    expect(
+      keys(
+        blocksOf(
+          '# Ringkasan',
+          'Tujuan Inovasi Payung Petani adalah melindungi panen.',
+          'Sumber Daya Manusia Dinas Pertanian cukup banyak.',
+        ),
+      ),
+    ).toEqual(['ringkasan']);
+  });
+
   test('a table of data or of weights is no form', () => {
     expect(keys([tableOf(['Ukuran', 'Sebelum', 'Sesudah'], ['Manfaat', '3', '7'])])).toEqual([]);
     expect(keys([tableOf(['Ringkasan', '200 kata', '0'], ['Sumber Daya', '200 kata', '5'], ['Adaptabilitas', '100 kata', '20'])])).toEqual(

@@ -4,7 +4,13 @@ import type { DocumentId } from '../../../electron/contract/types';
 import { openDatabase } from '../../../electron/core/database/open';
 import type { Database } from '../../../electron/core/database/types';
 import { addDocument } from '../../../electron/core/records/documents';
-import { loadCorrections, loadRecognition, storeCorrections, storeRecognition, type Recognition } from '../../../electron/core/records/recognition-rows';
+import {
+  loadCorrections,
+  loadRecognition,
+  storeCorrections,
+  storeRecognition,
+  type Recognition,
+} from '../../../electron/core/records/recognition-rows';
 import { migrations, temporaryFolder } from '../temporary';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

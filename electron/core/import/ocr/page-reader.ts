@@ -32,13 +32,14 @@ export const ocrLimits: OcrLimits = {
 
 /** `languageData` is the folder that holds tesseract's data for every language. */
 export function createPageReader(host: ProcessHost, languageData: string, limits: OcrLimits = ocrLimits): PageReader {
-  const pool = createProcessPool<OcrOutcome>(host, limits, ocrAnswerSchema);
+  const pool = createProcessPool<OcrOutcome>(host, limits, { answer: ocrAnswerSchema });
   return {
     read: async (file, signal) => {
       if (!(await hasLanguageData(languageData))) throw new LibraryError('ocr-unavailable');
       const question = { ...file, languageData };
-      const first = await pool.ask(question, limits.milliseconds, signal);
-      return readingOf(first.kind === 'died' ? await pool.ask(question, limits.milliseconds, signal) : first);
+      const asking = { milliseconds: limits.milliseconds, signal };
+      const first = await pool.ask(question, asking);
+      return readingOf(first.kind === 'died' ? await pool.ask(question, { ...asking, fresh: true }) : first);
     },
     close: () => pool.close(),
   };
