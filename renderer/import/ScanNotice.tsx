@@ -4,10 +4,11 @@ import { Progress } from '@mantine/core';
 import { IconAlertTriangle, IconTextRecognition } from '@tabler/icons-react';
 import { errorCodes, LibraryError } from '../../electron/contract/errors';
 import type { OcrState } from '../../electron/contract/types';
-import { library, useLibrary } from '../library';
+import { useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { useFormat } from '../ui/format';
 import { Notice, NoticeButton } from './Notice';
+import { useScans } from './use-scans';
 import styles from './notices.module.css';
 
 interface Props {
@@ -17,11 +18,13 @@ interface Props {
 /** The reading of scanned pages: how far it is, how long it takes, and what stopped it. */
 export function ScanNotice({ onError }: Props): ReactElement | null {
   const { t } = useTranslation('import');
+  const reading = useScans();
   const { data: scans } = useLibrary('ocrState', {}, { keepPrevious: true });
   if (!scans) return null;
-  const start = () => void library.startOcr({}).catch(onError);
+  const start = () => void reading.start().catch(onError);
   const failed = scans.pagesFailed > 0 ? t('scans.failed', { count: scans.pagesFailed }) : undefined;
-  if (scans.running && scans.pagesLeft > 0) return <Running scans={scans} failed={failed} onError={onError} />;
+  if (scans.running && scans.pagesLeft > 0)
+    return <Running scans={scans} failed={failed} onLater={() => void reading.pause().catch(onError)} />;
   if (scans.stopped)
     return (
       <ErrorPanel error={new LibraryError(errorCodes.find((known) => known === scans.stopped?.code) ?? 'internal')}>
@@ -37,12 +40,13 @@ export function ScanNotice({ onError }: Props): ReactElement | null {
   return failed === undefined ? null : <Notice icon={IconAlertTriangle} words={failed} more={t('scans.failedSafe')} />;
 }
 
-interface RunningProps extends Props {
+interface RunningProps {
+  readonly onLater: () => void;
   readonly scans: OcrState;
   readonly failed: string | undefined;
 }
 
-function Running({ scans, failed, onError }: RunningProps): ReactElement {
+function Running({ scans, failed, onLater }: RunningProps): ReactElement {
   const { t } = useTranslation('import');
   const format = useFormat();
   const total = scans.pagesDone + scans.pagesLeft;
@@ -54,7 +58,7 @@ function Running({ scans, failed, onError }: RunningProps): ReactElement {
   return (
     <div className={styles.scans}>
       <Notice icon={IconTextRecognition} words={words} more={failed}>
-        <NoticeButton onClick={() => void library.pauseOcr({}).catch(onError)}>{t('scans.later')}</NoticeButton>
+        <NoticeButton onClick={onLater}>{t('scans.later')}</NoticeButton>
       </Notice>
       <Progress size={3} value={(100 * scans.pagesDone) / total} aria-label={t('scans.progress')} transitionDuration={0} />
     </div>

@@ -5,6 +5,7 @@ import type { ImportState } from '../../electron/contract/types';
 import { library, shell } from '../library';
 import { fileName } from '../ui/file-name';
 import { canRemove, canRetry, jobsOf, type ImportLine } from './outcomes';
+import { useScans } from './use-scans';
 
 /** What a person can do with an import and its lines; a failure goes to `onError`. */
 export interface Actions {
@@ -30,6 +31,7 @@ const nobody: ReadonlySet<number> = new Set();
 /** The actions of the shown import. */
 export function useActions(state: ImportState, onError: (error: unknown) => void): Actions {
   const { t } = useTranslation('import');
+  const scans = useScans();
   const [tried, setTried] = useState(nobody);
   const { running, runId, runs } = state;
   return useMemo(() => {
@@ -61,8 +63,8 @@ export function useActions(state: ImportState, onError: (error: unknown) => void
         if (jobs.length > 0) attempt(library.removeImportLines({ jobs }));
       },
       showInFolder: (path) => attempt(shell.showInFolder({ path })),
-      readScans: () => attempt(library.startOcr({})),
+      readScans: () => attempt(scans.start()),
       saveCsv: () => attempt(save()),
     };
-  }, [running, runId, runs, tried, onError, t]);
+  }, [running, runId, runs, tried, scans, onError, t]);
 }
