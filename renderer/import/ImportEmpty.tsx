@@ -13,8 +13,6 @@ const formats = [
   ['xlsx', 'sheetNote'],
   ['png', 'pictureNote'],
   ['txt', 'otherNote'],
-  ['md', 'otherNote'],
-  ['html', 'otherNote'],
 ] as const;
 
 /** Before the first import: what can be brought in, and the two ways to do it. */

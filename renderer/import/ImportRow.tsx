@@ -5,7 +5,7 @@ import { fileName } from '../ui/file-name';
 import { FormatIcon } from '../ui/FormatIcon';
 import { MiddleTruncate } from '../ui/MiddleTruncate';
 import { FileStatusLabel } from '../ui/StatusLabel';
-import { canRetry, fileFormat, isLocked, type ImportLine } from './outcomes';
+import { canRetry, fileFormat, isLocked, isUnsupported, type ImportLine } from './outcomes';
 import { isPictureUnread } from './scan-state';
 import type { Actions } from './use-actions';
 import { documentOf, type Known } from './use-known';
@@ -49,7 +49,7 @@ function Next({ line, known, actions }: Props): ReactElement | null {
   const { t } = useTranslation('import');
   const name = fileName(line.path);
   if (isLocked(line)) return null;
-  if (canRetry(line)) return <Step words={t('retry')} name={name} onStep={() => actions.retry([line])} />;
+  if (canRetry(line) && !isUnsupported(line)) return <Step words={t('retry')} name={name} onStep={() => actions.retry([line])} />;
   if (!known.isReadingScans && isPictureUnread(line, documentOf(line, known)))
     return <Step words={t('readText')} name={name} onStep={actions.readScans} />;
   if (!('documentId' in line) || line.documentId === undefined) return null;

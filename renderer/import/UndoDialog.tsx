@@ -60,7 +60,7 @@ export function UndoDialog({ opened, runs, onClose }: Props): ReactElement {
         </Button>
         {!report && (plan.data?.removed.length ?? 0) > 0 && (
           <Button loading={working} onClick={go}>
-            {t('undo.go', { count: plan.data?.removed.length ?? 0 })}
+            {t('undo.go')}
           </Button>
         )}
       </div>

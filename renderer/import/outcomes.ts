@@ -57,6 +57,11 @@ export function canRemove({ status }: ImportLine): boolean {
   return status === 'waiting' || status === 'refused' || status === 'cancelled' || status === 'duplicate';
 }
 
+/** True for a file of a kind that no second reading would open. */
+export function isUnsupported(line: ImportLine): boolean {
+  return isRefused(line) && line.code === 'unsupported-format';
+}
+
 /** True for a PDF that is locked; its password may be typed. */
 export function isLocked(line: ImportLine): boolean {
   return isRefused(line) && line.code === 'locked' && fileFormat(line.path) === 'pdf';

@@ -93,13 +93,13 @@ test('an import is undone: first it is shown what goes and what stays because an
   await page.getByRole('button', { name: 'Urungkan impor ini' }).click();
   const dialog = page.getByRole('dialog', { name: 'Urungkan impor ini?' });
   await expect(dialog.getByRole('button', { name: 'Batal' })).toBeFocused();
-  await expect(dialog.getByRole('region', { name: '2 dokumen diambil dari pustaka' })).toContainText('Naskah Satu');
+  await expect(dialog.getByRole('region', { name: '2 dokumen dikeluarkan dari pustaka' })).toContainText('Naskah Satu');
   await expect(dialog.getByRole('region', { name: '1 dokumen tetap, karena terlampir pada inovasi' })).toContainText('“Kartu Sawah”');
   await inBothThemes(page, 'impor-urungkan');
   expect(await documents(page)).toHaveLength(3);
-  await dialog.getByRole('button', { name: 'Ambil 2 dokumen' }).click();
+  await dialog.getByRole('button', { name: 'Urungkan impor' }).click();
   const done = page.getByRole('dialog', { name: 'Impor sudah diurungkan' });
-  await expect(done).toContainText('2 dokumen diambil dari pustaka.');
+  await expect(done).toContainText('2 dokumen dikeluarkan dari pustaka.');
   await expect(done.getByText('Tutup', { exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(done).toBeHidden();
