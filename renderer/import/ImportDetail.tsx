@@ -33,6 +33,7 @@ export function ImportDetail({ line, startedAt, known, actions }: Props): ReactE
         <>
           <FileStatusLabel status={line.status} />
           <h2 className={styles.sideName}>{fileName(line.path)}</h2>
+          <Version line={line} known={known} />
           <Explanation line={line} known={known} />
           {isLocked(line) && (
             <PasswordForm
@@ -44,7 +45,6 @@ export function ImportDetail({ line, startedAt, known, actions }: Props): ReactE
               }}
             />
           )}
-          <Version line={line} known={known} />
           <div className={styles.sideActions}>
             <LineSteps line={line} known={known} actions={actions} />
             <Button
