@@ -52,6 +52,8 @@ export interface ImportState {
   readonly stopped?: { readonly code: string };
   /** The import these files belong to; of several the latest. */
   readonly runId?: RunId;
+  /** All imports these files belong to, oldest first. */
+  readonly runs?: readonly RunId[];
   /** True while it waits for `resumeImport`. */
   readonly paused?: boolean;
   /** Grows when files are listed, moved or removed; `ImportChanges` belong to one revision. */

@@ -66,7 +66,7 @@ export function createImportView(options: ImportViewOptions): ImportView {
     return {
       ...{ running, startedAt, files: [...files], revision },
       ...(stopped && { stopped }),
-      ...(runId && { runId }),
+      ...(runId && { runId, runs: runs.map(({ id }) => id) }),
       ...(paused && !running && { paused }),
       ...(earlier && { earlier }),
     };

@@ -13,7 +13,9 @@ export function StatusBar(): ReactElement {
   const { number } = useFormat();
   const { data: status } = useLibrary('status', {}, { keepPrevious: true });
   const { data: state } = useLibrary('importState', {});
+  const { data: scans } = useLibrary('ocrState', {}, { keepPrevious: true });
   const progress = importProgress(state);
+  const isPaused = state?.paused === true || state?.earlier !== undefined;
   const counted = (key: 'documents' | 'innovations' | 'notSearchable') => {
     const count = status?.[key] ?? 0;
     return t(`status.${key}`, { count, n: number(count) });
@@ -45,6 +47,16 @@ export function StatusBar(): ReactElement {
           {t('status.importing', { done: number(Math.min(progress.done + 1, progress.total)), total: number(progress.total) })}
         </Link>
       )}
+      {progress === undefined && isPaused ? (
+        <Link to="/import" className={classes['part']}>
+          {t('status.paused')}
+        </Link>
+      ) : null}
+      {scans?.running === true && scans.pagesLeft > 0 ? (
+        <Link to="/import" className={classes['part']}>
+          {t('status.scans', { done: number(scans.pagesDone), total: number(scans.pagesDone + scans.pagesLeft) })}
+        </Link>
+      ) : null}
       <span className={classes['space']} />
       <span className={classes['part']}>
         <IconWorldOff size={14} stroke={1.75} aria-hidden="true" />

@@ -2,8 +2,12 @@ import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { applyImportChanges } from '../../electron/contract/import-changes';
+import type { ImportState } from '../../electron/contract/types';
 import { onEvent } from '../library';
 import { router } from '../routes';
+
+const importKey = ['library', 'importState', {}];
 
 /** Keeps what the window knows in step with what the program announces. */
 export function useAnnouncements(): void {
@@ -12,7 +16,11 @@ export function useAnnouncements(): void {
   useEffect(() => {
     const stops = [
       onEvent('settings-changed', (settings) => client.setQueryData(['shell', 'settings', {}], settings)),
-      onEvent('import-progress', (state) => client.setQueryData(['library', 'importState', {}], state)),
+      onEvent('import-progress', (state) => client.setQueryData(importKey, state)),
+      onEvent('import-changes', (changes) =>
+        client.setQueryData<ImportState | null>(importKey, (state) => state && applyImportChanges(state, changes)),
+      ),
+      onEvent('ocr-progress', (state) => client.setQueryData(['library', 'ocrState', {}], state)),
       onEvent('library-changed', () => {
         void client.invalidateQueries({ queryKey: ['library'], predicate: ({ queryKey }) => queryKey[1] !== 'importState' });
         void client.invalidateQueries({ queryKey: ['shell', 'start'] });
@@ -21,7 +29,7 @@ export function useAnnouncements(): void {
         void client.invalidateQueries({ queryKey: ['shell', 'start'] });
         if (restarted === true) {
           void client.invalidateQueries({ queryKey: ['library'] });
-          notifications.show({ message: t('restarted') });
+          notifications.show({ withCloseButton: false, message: t('restarted') });
           return;
         }
         client.removeQueries({ queryKey: ['library'] });

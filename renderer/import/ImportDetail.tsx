@@ -1,51 +1,79 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
-import { IconDownload, IconFolder } from '@tabler/icons-react';
+import { IconFolder } from '@tabler/icons-react';
 import { fileName } from '../ui/file-name';
-import { useFormat } from '../ui/format';
+import { Kbd } from '../ui/Kbd';
 import { FileStatusLabel } from '../ui/StatusLabel';
-import { isFinished, type ImportLine } from './outcomes';
+import { DropHint } from './DropHint';
+import { ErrorDetails } from './ErrorDetails';
+import { LineSteps } from './LineSteps';
+import { isLocked, isRefused, type ImportLine } from './outcomes';
+import { PasswordForm } from './PasswordForm';
+import type { Actions } from './use-actions';
 import { useExplanation } from './use-explanation';
-import styles from './import.module.css';
+import { offerOf, type Known } from './use-known';
+import { VersionOfDocument, VersionOfferPanel } from './VersionPanel';
+import styles from './detail.module.css';
 
 interface Props {
   readonly line: ImportLine | undefined;
   readonly startedAt: string;
-  readonly onShow: (path: string) => void;
+  readonly known: Known;
+  readonly actions: Actions;
 }
 
 /** The selected file in three parts: what happened, whether the data is safe, what can be done. */
-export function ImportDetail({ line, startedAt, onShow }: Props): ReactElement {
+export function ImportDetail({ line, startedAt, known, actions }: Props): ReactElement {
   const { t } = useTranslation('import');
+  const side = useRef<HTMLElement>(null);
   return (
-    <aside className={styles.side} aria-label={t('detail')} tabIndex={0}>
+    <aside ref={side} className={styles.side} aria-label={t('detail')} tabIndex={0}>
       {line && (
         <>
           <FileStatusLabel status={line.status} />
           <h2 className={styles.sideName}>{fileName(line.path)}</h2>
-          <Explanation line={line} />
+          <Version line={line} known={known} />
+          <Explanation line={line} known={known} />
+          {isLocked(line) && (
+            <PasswordForm
+              key={line.job}
+              isWrong={actions.isPasswordWrong(line)}
+              onOpen={(password) => {
+                side.current?.focus(); // the form goes while the file is read again
+                actions.unlock(line, password);
+              }}
+            />
+          )}
           <div className={styles.sideActions}>
-            <Steps line={line} />
-            <Button variant="default" leftSection={<IconFolder size={16} aria-hidden />} onClick={() => onShow(line.path)}>
+            <LineSteps line={line} known={known} actions={actions} />
+            <Button
+              variant="default"
+              leftSection={<IconFolder size={16} aria-hidden />}
+              rightSection={<Kbd>O</Kbd>}
+              onClick={() => actions.showInFolder(line.path)}
+            >
               {t('showInFolder')}
             </Button>
           </div>
-          {isFinished(line) && line.status === 'refused' && <Details line={line} startedAt={startedAt} />}
+          {isRefused(line) && <ErrorDetails key={line.path} line={line} startedAt={startedAt} />}
         </>
       )}
-      <p className={styles.drop}>
-        <IconDownload size={20} stroke={1.75} aria-hidden />
-        <span>{t('drop')}</span>
-      </p>
+      <DropHint />
     </aside>
   );
 }
 
-function Explanation({ line }: { readonly line: ImportLine }): ReactElement {
+function Version({ line, known }: { readonly line: ImportLine; readonly known: Known }): ReactElement | null {
+  const offer = offerOf(line, known);
+  if (offer) return <VersionOfferPanel offer={offer} />;
+  if (!('documentId' in line) || line.documentId === undefined) return null;
+  return <VersionOfDocument id={line.documentId} />;
+}
+
+function Explanation({ line, known }: { readonly line: ImportLine; readonly known: Known }): ReactElement {
   const { t } = useTranslation('import');
-  const parts = useExplanation(line);
+  const parts = useExplanation(line, known);
   if (typeof parts === 'string') return <p className={styles.sideText}>{parts}</p>;
   return (
     <dl className={styles.three}>
@@ -56,38 +84,5 @@ function Explanation({ line }: { readonly line: ImportLine }): ReactElement {
       <dt>{t('todo')}</dt>
       <dd>{parts.todo}</dd>
     </dl>
-  );
-}
-
-function Steps({ line }: { readonly line: ImportLine }): ReactElement | null {
-  const { t } = useTranslation('import');
-  const navigate = useNavigate();
-  const id = 'documentId' in line ? line.documentId : undefined;
-  if (id === undefined) return null;
-  return (
-    <>
-      <Button onClick={() => void navigate({ to: '/documents/$id', params: { id } })}>{t('openDocument')}</Button>
-      {line.status === 'imported' && (
-        <Button variant="default" onClick={() => void navigate({ to: '/innovations/new', search: { documents: [id] } })}>
-          {t('makeInnovation')}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Details({ line, startedAt }: { readonly line: Extract<ImportLine, { ms: number }>; readonly startedAt: string }): ReactElement {
-  const { t } = useTranslation('import');
-  const format = useFormat();
-  const [copied, setCopied] = useState(false);
-  const at = format.dateTime(startedAt);
-  const text = [t('detailFile', { path: line.path }), t('detailCode', { code: line.code ?? '' }), t('detailTime', { at })].join('\n');
-  return (
-    <p className={styles.sideCode}>
-      <span className="ri-code">{t('code', { code: line.code ?? '' })}</span>, {at}.{' '}
-      <button type="button" className="ri-link" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-        {copied ? t('copied') : t('copyDetails')}
-      </button>
-    </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
-import { IconDownload, IconFolderPlus, IconPlus } from '@tabler/icons-react';
+import { IconFolderPlus, IconPlus } from '@tabler/icons-react';
 import { shell } from '../library';
 import { FormatIcon } from '../ui/FormatIcon';
+import { DropHint } from './DropHint';
 import styles from './import.module.css';
 
 const formats = [
@@ -12,8 +13,6 @@ const formats = [
   ['xlsx', 'sheetNote'],
   ['png', 'pictureNote'],
   ['txt', 'otherNote'],
-  ['md', 'otherNote'],
-  ['html', 'otherNote'],
 ] as const;
 
 /** Before the first import: what can be brought in, and the two ways to do it. */
@@ -46,10 +45,7 @@ export function ImportEmpty({ onError }: { readonly onError: (error: unknown) =>
         ))}
       </ul>
       <p className={styles.emptyText}>{t('empty.folder')}</p>
-      <p className={styles.drop}>
-        <IconDownload size={20} stroke={1.75} aria-hidden />
-        <span>{t('drop')}</span>
-      </p>
+      <DropHint />
     </div>
   );
 }

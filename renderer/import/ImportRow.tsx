@@ -5,38 +5,65 @@ import { fileName } from '../ui/file-name';
 import { FormatIcon } from '../ui/FormatIcon';
 import { MiddleTruncate } from '../ui/MiddleTruncate';
 import { FileStatusLabel } from '../ui/StatusLabel';
-import { fileFormat, type ImportLine } from './outcomes';
+import { canRetry, fileFormat, isLocked, isUnsupported, type ImportLine } from './outcomes';
+import { isPictureUnread } from './scan-state';
+import type { Actions } from './use-actions';
+import { documentOf, type Known } from './use-known';
 import { useReason } from './use-reason';
 import styles from './import.module.css';
 
+interface Props {
+  readonly line: ImportLine;
+  readonly actions: Actions;
+  readonly known: Known;
+}
+
 /** The cells of one file: its icon and name, what became of it and why, its pages, the next step. */
-export function ImportRow({ line }: { readonly line: ImportLine }): ReactElement {
+export function ImportRow({ line, actions, known }: Props): ReactElement {
   const { t } = useTranslation('import');
-  const reason = useReason(line);
-  const name = fileName(line.path);
+  const reason = useReason(line, known);
   const format = fileFormat(line.path);
   const icon = format === undefined ? {} : { format };
-  const documentId = 'documentId' in line ? line.documentId : undefined;
   return (
     <>
       <span role="gridcell" className={styles.name} title={line.path}>
         <FormatIcon {...icon} size={20} />
-        <MiddleTruncate text={name} />
+        <MiddleTruncate text={fileName(line.path)} />
       </span>
       <span role="gridcell" className={styles.result}>
         <FileStatusLabel status={line.status} />
-        {reason !== undefined && <small>{reason}</small>}
+        {reason !== undefined && <small title={reason}>{reason}</small>}
       </span>
       <span role="gridcell" className={styles.pages}>
         {'pages' in line && (line.pages ?? 0) > 0 ? t('pages', { n: line.pages }) : ''}
       </span>
       <span role="gridcell" className={styles.next}>
-        {documentId !== undefined && (
-          <Link to="/documents/$id" params={{ id: documentId }} className="ri-link" aria-label={t('openNamed', { name })} tabIndex={-1}>
-            {t('open')}
-          </Link>
-        )}
+        <Next line={line} known={known} actions={actions} />
       </span>
     </>
+  );
+}
+
+/** The next step by mouse; the keyboard has its keys and the detail beside the list. */
+function Next({ line, known, actions }: Props): ReactElement | null {
+  const { t } = useTranslation('import');
+  const name = fileName(line.path);
+  if (isLocked(line)) return null;
+  if (canRetry(line) && !isUnsupported(line)) return <Step words={t('retry')} name={name} onStep={() => actions.retry([line])} />;
+  if (!known.isReadingScans && isPictureUnread(line, documentOf(line, known)))
+    return <Step words={t('readText')} name={name} onStep={actions.readScans} />;
+  if (!('documentId' in line) || line.documentId === undefined) return null;
+  return (
+    <Link to="/documents/$id" params={{ id: line.documentId }} className="ri-link" aria-label={t('openNamed', { name })} tabIndex={-1}>
+      {t('open')}
+    </Link>
+  );
+}
+
+function Step({ words, name, onStep }: { readonly words: string; readonly name: string; readonly onStep: () => void }): ReactElement {
+  return (
+    <button type="button" className="ri-link" tabIndex={-1} aria-label={`${words}: ${name}`} onClick={onStep}>
+      {words}
+    </button>
   );
 }

@@ -2,49 +2,62 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportState } from '../../electron/contract/types';
 import { errorCodes, LibraryError } from '../../electron/contract/errors';
-import { shell } from '../library';
+import { useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { ImportBar } from './ImportBar';
-import { ImportDetail } from './ImportDetail';
 import { ImportEmpty } from './ImportEmpty';
 import { ImportHead } from './ImportHead';
-import { ImportList } from './ImportList';
-import { ImportTabs, type Order, type Tab } from './ImportTabs';
-import { countStatuses, sortByAction } from './outcomes';
-import { useImport } from './use-import';
+import { ImportTabs } from './ImportTabs';
+import { ImportWork } from './ImportWork';
+import { Notices } from './Notices';
+import { useActions } from './use-actions';
+import { useChosen } from './use-chosen';
+import { useLines } from './use-lines';
 import styles from './import.module.css';
 
 /** Brings files in and tells what became of each. */
 export function ImportScreen(): ReactElement | null {
-  const state = useImport();
+  const { data: state } = useLibrary('importState', {});
   const [error, setError] = useState<unknown>();
   if (state === undefined) return null;
+  const isEmpty = state === null || (state.files.length === 0 && !state.running);
   return (
-    <>
+    <div className={styles.place}>
       {error !== undefined && <ErrorPanel error={error} />}
-      {state === null ? <ImportEmpty onError={setError} /> : <ImportWork state={state} onError={setError} />}
-    </>
+      {isEmpty ? (
+        <div className={styles.emptyPlace}>
+          <Notices earlier={state?.earlier} onError={setError} />
+          <ImportEmpty onError={setError} />
+        </div>
+      ) : (
+        <ImportShown state={state} onError={setError} />
+      )}
+    </div>
   );
 }
 
-function ImportWork({ state, onError }: { readonly state: ImportState; readonly onError: (error: unknown) => void }): ReactElement {
-  const [tab, setTab] = useState<Tab>('all');
-  const [order, setOrder] = useState<Order>('action');
-  const [selected, setSelected] = useState<string>();
-  const counts = countStatuses(state.files);
-  const files = tab === 'all' ? state.files : state.files.filter((line) => line.status === tab);
-  const lines = order === 'action' ? sortByAction(files) : files;
-  const show = (path: string) => void shell.showInFolder({ path }).catch(onError);
+function ImportShown({ state, onError }: { readonly state: ImportState; readonly onError: (error: unknown) => void }): ReactElement {
+  const lines = useLines(state);
+  const actions = useActions(state, onError);
+  const chosen = useChosen(lines.all);
+  const { counts } = lines;
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <ImportHead state={state} counts={counts} onError={onError} />
-        {state.stopped && <Stopped code={state.stopped.code} safe={counts.imported + counts['no-text']} />}
-        <ImportBar counts={counts} total={state.files.length} />
-        <ImportTabs counts={counts} total={state.files.length} tab={tab} order={order} onTab={setTab} onOrder={setOrder} />
+        <ImportHead state={state} lines={lines} actions={actions} />
+        {state.stopped && <Stopped code={state.stopped.code} safe={counts.imported + counts.partial + counts['no-text']} />}
+        <ImportBar counts={counts} total={lines.all.length} />
+        <Notices earlier={state.earlier} onError={onError} />
+        <ImportTabs
+          counts={counts}
+          total={lines.all.length}
+          tab={chosen.tab}
+          order={chosen.order}
+          onTab={chosen.setTab}
+          onOrder={chosen.setOrder}
+        />
       </header>
-      <ImportList lines={lines} selected={selected} onSelect={setSelected} onShow={show} />
-      <ImportDetail line={lines.find((line) => line.path === selected) ?? lines[0]} startedAt={state.startedAt} onShow={show} />
+      <ImportWork startedAt={state.startedAt} documents={lines.documents} chosen={chosen} actions={actions} />
     </div>
   );
 }

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Select, Tabs } from '@mantine/core';
 import { useFormat } from '../ui/format';
 import { lineStatuses, type LineStatus } from './outcomes';
+import type { Order, Tab } from './use-chosen';
 import styles from './import.module.css';
-
-export type Tab = 'all' | LineStatus;
-export type Order = 'action' | 'files';
 
 interface Props {
   readonly counts: Readonly<Record<LineStatus, number>>;

@@ -7,6 +7,7 @@ import { MiddleTruncate } from '../ui/MiddleTruncate';
 import { useFormat } from '../ui/format';
 import { LibraryCheck } from './LibraryCheck';
 import { Setting } from './Setting';
+import { WatchedFolders } from './WatchedFolders';
 import classes from './Settings.module.css';
 
 /** Where the open library lies, what it holds, whether it is intact. */
@@ -41,6 +42,7 @@ export function LibraryPage(): ReactElement | null {
           <dd />
         </dl>
       </Setting>
+      <WatchedFolders folders={status.watched} />
       <LibraryCheck />
       <Setting id="library-close" label={t('library.close')} text={t('library.closeText')}>
         <Button variant="default" onClick={() => attempt(() => shell.closeLibrary({}))}>

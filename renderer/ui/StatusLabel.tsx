@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  IconArrowBackUp,
   IconCircleCheck,
   IconCircleHalf2,
   IconCircleMinus,
@@ -25,8 +26,8 @@ export function StatusLabel({ status }: { readonly status: InnovationStatus }): 
   );
 }
 
-/** What becomes of a file: its outcome, or `waiting` and `reading` before; and what the library knows of a document. */
-export type FileStatus = ImportStatus | DocumentStatus | 'waiting' | 'reading';
+/** What becomes of a file: `waiting` and `reading`, its outcome, `undone` after its import was taken back; and what is known of a document. */
+export type FileStatus = ImportStatus | DocumentStatus | 'waiting' | 'reading' | 'undone';
 
 const icons: Readonly<Record<FileStatus, typeof IconClock>> = {
   waiting: IconClock,
@@ -37,6 +38,7 @@ const icons: Readonly<Record<FileStatus, typeof IconClock>> = {
   'no-text': IconPhotoScan,
   refused: IconCircleX,
   cancelled: IconCircleMinus,
+  undone: IconArrowBackUp,
 };
 
 /** A file's status in an import, in shape, colour and word. */

@@ -19,6 +19,8 @@ export interface Format {
   readonly dateTime: (iso: string) => string;
   /** Seconds with two decimals: "0,04"; takes milliseconds. */
   readonly seconds: (ms: number) => string;
+  /** "6 menit", "2 jam": how long something takes, rounded up; takes milliseconds. */
+  readonly duration: (ms: number) => string;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -29,6 +31,18 @@ function bytesIn(locale: string): (value: number) => string {
     const amount = value / 1000 ** step;
     const maximumFractionDigits = step > 0 && amount < 10 ? 1 : 0;
     return new Intl.NumberFormat(locale, { style: 'unit', unit: units[step] ?? 'byte', maximumFractionDigits }).format(amount);
+  };
+}
+
+/** Minutes from which hours are told instead. */
+const mostMinutes = 90;
+
+function durationIn(locale: string): (ms: number) => string {
+  const inWords = (value: number, unit: 'minute' | 'hour') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return (ms) => {
+    const minutes = Math.max(1, Math.ceil(ms / 60_000));
+    return minutes <= mostMinutes ? inWords(minutes, 'minute') : inWords(Math.ceil(minutes / 60), 'hour');
   };
 }
 
@@ -55,6 +69,7 @@ export function formatIn(language: string): Format {
     time: dates({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
     dateTime: (iso) => `${date(iso)}, ${clock(iso)}`,
     seconds: (ms) => seconds.format(ms / 1000),
+    duration: durationIn(locale),
   };
 }
 

@@ -1,21 +1,12 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { ImportState } from '../../electron/contract/types';
 import { smallDocx } from '../fixtures/small-docx';
 import { smallPdf } from '../fixtures/small-pdf';
-import { answerOpenDialogs, call, dropFiles, expect, newLibrary, test } from './launch';
-import { inBothThemes, noBarriers, reading } from './screens';
+import { finished, row, rows } from './import-steps';
+import { answerOpenDialogs, dropFiles, expect, newLibrary, test } from './launch';
+import { inBothThemes, noBarriers } from './screens';
 
 const inWords = (count: number) => count.toLocaleString('id-ID');
-const rows = (page: Page) => page.getByRole('grid', { name: 'Berkas yang diimpor' });
-const row = (page: Page, name: string) => rows(page).getByRole('row', { name });
-
-async function finished(page: Page): Promise<ImportState> {
-  const state = () => call<ImportState | undefined>(page, 'library.importState');
-  await expect.poll(async () => (await state())?.running, { timeout: reading }).toBe(false);
-  return (await state()) as ImportState;
-}
 
 /** A librarian's folder: what can be read, what cannot, and what nobody can. */
 async function unevenFiles(folder: string): Promise<string> {

@@ -16,6 +16,9 @@ describe('numbers and dates', () => {
     expect(indonesian.date('2026-11-24T10:42:00+07:00')).toBe('24 Nov 2026');
     expect(indonesian.longDate('2026-11-24T10:42:00+07:00')).toBe('Selasa, 24 November 2026');
     expect(indonesian.seconds(40)).toBe('0,04');
+    expect([10, 61_000, 90 * 60_000].map(indonesian.duration)).toEqual(['1 menit', '2 menit', '90 menit']);
+    expect(indonesian.duration(91 * 60_000)).toBe('2 jam');
+    expect([10, 61_000].map(english.duration)).toEqual(['1 minute', '2 minutes']);
   });
 
   it('name sizes with at most one decimal', () => {
