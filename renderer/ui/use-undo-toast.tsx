@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 
 /** Says at the lower left what was done; with `undo`, for six seconds it can be taken back. */
 export function useUndoToast(): (message: string, undo?: () => Promise<void>) => void {
-  const { t } = useTranslation('innovations');
+  const { t } = useTranslation('common');
   return (message, undo) => {
     const id = notifications.show({
       autoClose: 6000,
@@ -20,7 +20,7 @@ export function useUndoToast(): (message: string, undo?: () => Promise<void>) =>
                 void undo();
               }}
             >
-              {t('undo')}
+              {t('action.undo')}
             </button>
           )}
         </span>
