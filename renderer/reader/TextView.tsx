@@ -20,6 +20,7 @@ interface Props {
 /** The text of a document as the library holds it, block by block, with the sections that begin there. */
 export function TextView({ document, zoom, hits, choosing, onMarked }: Props): ReactElement {
   const { t } = useTranslation('recognition');
+  const { t: pageLabel } = useTranslation('reader');
   const sheet = useRef<HTMLDivElement>(null);
   const { blocks, sections } = document;
   const begins = useMemo(() => sectionsByBlock(sections), [sections]);
@@ -36,7 +37,11 @@ export function TextView({ document, zoom, hits, choosing, onMarked }: Props): R
     <div ref={sheet} className={paper['sheet']} style={look} data-choosing={walk === undefined ? undefined : ''} {...asked}>
       {blocks.map((block, index) => (
         <Fragment key={index}>
-          {block.page !== undefined && block.page !== blocks[index - 1]?.page ? <div data-page={block.page} /> : null}
+          {block.page !== undefined && block.page !== blocks[index - 1]?.page ? (
+            <p className={classes['page']} data-page={block.page} aria-hidden="true">
+              <span>{pageLabel('pageLabel', { n: block.page })}</span>
+            </p>
+          ) : null}
           <div className={classes['block']} data-block={index} data-paragraph={block.paragraph} {...choice(index, walk)}>
             {begins.has(index) ? <span className={classes['tag']}>{names(index)}</span> : null}
             <div data-words={index}>
