@@ -1,10 +1,10 @@
 import type { MessagePortMain } from 'electron';
 import { answer, type LibraryMethod } from './contract/api';
 import { LibraryError, assertNever } from './contract/errors';
-import type { FromLibrary, OpenRequest, ToLibrary } from './contract/library-messages';
+import type { FromLibrary, OpenRequest, ReadingProgram, ToLibrary } from './contract/library-messages';
 import type { LibraryStatus } from './contract/types';
 import { sqliteVersion } from './core/database/connection';
-import type { ExtractHost, ExtractProcess } from './core/import/extraction';
+import type { ProcessHost, WatchedProcess } from './core/import/watched-processes';
 import { openLibrary } from './core/library';
 import type { Library } from './core/library-parts';
 import { loadSamples } from './core/samples';
@@ -13,10 +13,10 @@ import { loadSamples } from './core/samples';
 
 let open: { readonly folder: string; readonly library: Library } | undefined;
 let lastCall = 0;
-const started = new Map<number, (process: ExtractProcess) => void>();
+const started = new Map<number, (process: WatchedProcess) => void>();
 const measured = new Map<number, (bytes: number | undefined) => void>();
 const extractors = new Map<number, { readonly gone: (() => void)[]; isGone: boolean }>();
-const numbers = new WeakMap<ExtractProcess, number>();
+const numbers = new WeakMap<WatchedProcess, number>();
 
 function say(message: FromLibrary): void {
   process.parentPort.postMessage(message);
@@ -26,28 +26,31 @@ function log(error: unknown): void {
   console.error('library process:', error);
 }
 
-const extractHost: ExtractHost = {
-  start: () =>
-    new Promise((resolve) => {
-      started.set(++lastCall, resolve);
-      say({ kind: 'start-extractor', call: lastCall });
-    }),
-  memory: (process) =>
-    new Promise((resolve) => {
-      const extractor = numbers.get(process);
-      if (extractor === undefined || extractors.get(extractor)?.isGone !== false) {
-        resolve(undefined);
-        return;
-      }
-      measured.set(++lastCall, resolve);
-      say({ kind: 'measure-extractor', call: lastCall, extractor });
-    }),
-};
+/** Starts and measures processes of one program through the main process. */
+function hostOf(program: ReadingProgram): ProcessHost {
+  return {
+    start: () =>
+      new Promise((resolve) => {
+        started.set(++lastCall, resolve);
+        say({ kind: 'start-extractor', call: lastCall, program });
+      }),
+    memory: (process) =>
+      new Promise((resolve) => {
+        const extractor = numbers.get(process);
+        if (extractor === undefined || extractors.get(extractor)?.isGone !== false) {
+          resolve(undefined);
+          return;
+        }
+        measured.set(++lastCall, resolve);
+        say({ kind: 'measure-extractor', call: lastCall, extractor });
+      }),
+  };
+}
 
-function linkExtractor(extractor: number, pid: number | undefined, port: MessagePortMain): ExtractProcess {
+function linkExtractor(extractor: number, pid: number | undefined, port: MessagePortMain): WatchedProcess {
   const life = { gone: [] as (() => void)[], isGone: false };
   extractors.set(extractor, life);
-  const linked: ExtractProcess = {
+  const linked: WatchedProcess = {
     pid,
     send: (message) => port.postMessage(message),
     onMessage: (listener) => {
@@ -79,7 +82,8 @@ async function openNext(request: OpenRequest): Promise<LibraryStatus> {
     folder: request.folder,
     mode: 'write',
     resources: request.resources,
-    extractHost,
+    extractHost: hostOf('extract'),
+    ocr: { host: hostOf('ocr'), languageData: request.languageData },
     now: () => new Date(),
     goOn: true,
     onEvent: (name, payload) => say({ kind: 'event', name, payload } as FromLibrary),

@@ -16,7 +16,7 @@ import type {
 /** What can be asked of the queue of imports, of versions and of watched folders. */
 export interface ImportApi {
   importState(args: Empty): Promise<ImportState | undefined>;
-  /** Without a run: everything that is being worked on. What is in stays in. */
+  /** Without a run: everything that is being worked on, or the shown import that is held. What is in stays in. */
   cancelImport(args: { runId?: RunId }): Promise<void>;
   /** Lets the files that are being read end, and waits. It stays paused when the library is opened again. */
   pauseImport(args: Empty): Promise<void>;

@@ -1,10 +1,15 @@
 import type { LibraryMethod, Reply } from './api';
 import type { Events } from './events';
 
+/** The programs that read untrusted files in a process of their own: words of a document, or of a page's picture. */
+export type ReadingProgram = 'extract' | 'ocr';
+
 /** How the library process is told to open a library. */
 export interface OpenRequest {
   readonly folder: string;
   readonly resources: string;
+  /** Folder of the data for the recognition of scanned pages. */
+  readonly languageData: string;
   readonly create?: { readonly name?: string; readonly sample?: boolean };
   /** Folder of the sample documents, to be loaded while the library is still empty. */
   readonly samples?: string;
@@ -32,6 +37,6 @@ type LibraryEvent = {
 export type FromLibrary =
   | { readonly kind: 'reply'; readonly call: number; readonly reply: Reply }
   | LibraryEvent[keyof LibraryEvent]
-  | { readonly kind: 'start-extractor'; readonly call: number }
+  | { readonly kind: 'start-extractor'; readonly call: number; readonly program: ReadingProgram }
   | { readonly kind: 'kill-extractor'; readonly extractor: number }
   | { readonly kind: 'measure-extractor'; readonly call: number; readonly extractor: number };

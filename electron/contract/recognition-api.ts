@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentId, empty, type Empty, type Schemas } from './schemas';
 import { duplicateKinds, families, sectionKeys } from './types';
-import type { DocumentId, DuplicatePair, SectionChange, TextComparison } from './types';
+import type { DocumentId, DuplicatePair, SectionChange, SectionCorrection, TextComparison } from './types';
 
 /** What can be asked of what was recognised in documents, and how a librarian corrects it. */
 export interface RecognitionApi {
@@ -24,6 +24,16 @@ const sectionChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mark'), block: position, key: z.enum(sectionKeys), heading: z.string().trim().max(300).optional() }),
   z.strictObject({ kind: z.literal('unmark'), block: position }),
   z.strictObject({ kind: z.literal('move'), block: position, to: position }),
+  z.strictObject({ kind: z.literal('family'), family: z.enum(families) }),
+]);
+
+const anchor = z.strictObject({ heading: z.string(), hash: z.string(), position });
+
+/** A correction as it is kept, in the database and in the document's sidecar. */
+export const sectionCorrectionSchema: z.ZodType<SectionCorrection> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('mark'), at: anchor, key: z.enum(sectionKeys), heading: z.string().exactOptional() }),
+  z.strictObject({ kind: z.literal('unmark'), at: anchor }),
+  z.strictObject({ kind: z.literal('move'), from: anchor, to: anchor }),
   z.strictObject({ kind: z.literal('family'), family: z.enum(families) }),
 ]);
 

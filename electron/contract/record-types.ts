@@ -7,7 +7,12 @@ export type DocumentId = string & { readonly brand: 'DocumentId' };
 /** An innovation's stable id (UUID). Bundles carry it from office to office. */
 export type InnovationId = string & { readonly brand: 'InnovationId' };
 
-export const formats = ['docx', 'pdf', 'txt', 'md', 'html'] as const;
+export const formats = [
+  ...(['docx', 'pdf', 'txt', 'md', 'html'] as const),
+  ...(['doc', 'odt', 'rtf', 'pptx', 'xlsx', 'ods', 'odp', 'csv'] as const),
+  ...(['png', 'jpg', 'tiff', 'webp'] as const),
+  ...(['xls', 'ppt'] as const), // through another program only
+] as const;
 export type Format = (typeof formats)[number];
 
 /** `partial`: some pages have words and others wait to be recognised, or could not be. `no-text`: it holds pictures only so far, so nothing of it can be found. */
@@ -29,6 +34,10 @@ export type Stage = (typeof stages)[number];
 export const roles = ['proposal', 'report', 'procedure', 'regulation', 'evidence', 'presentation', 'other'] as const;
 export type Role = (typeof roles)[number];
 
+/** What a block is beside the running text. */
+export const blockRoles = ['footnote', 'caption', 'comment', 'header', 'footer', 'form-field', 'annotation'] as const;
+export type BlockRole = (typeof blockRoles)[number];
+
 /** One piece of a document's text in reading order. PDF has `page` (from 1), all others `paragraph` (from 1). */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'table' | 'list';
@@ -41,10 +50,14 @@ export interface Block {
   readonly text: string;
   /** Rows of cells, on tables only; `text` then holds the same words. */
   readonly cells?: readonly (readonly string[])[];
-  /** The whole block is set in bold. */
+  /** Present where the block does not belong to the running text; its `kind` still tells its form. */
+  readonly role?: BlockRole;
+  /** Present where all of the block is bold. */
   readonly bold?: true;
-  /** Size of its letters, where the text's own is 1. */
+  /** Size of its letters relative to the document's usual ones, where it differs: 1.4 is 40 % larger. */
   readonly size?: number;
+  /** Number the program counted for it (`BAB I`, `1.1`); in headings it also begins the text, in lists it is that of the first item. */
+  readonly numbering?: string;
 }
 
 export interface DocumentMetadata {
@@ -61,7 +74,7 @@ export interface DocumentSummary {
   readonly id: DocumentId;
   readonly title: string;
   readonly format: Format;
-  /** Number of pages; 0 for formats that have none (all but PDF). */
+  /** Number of pages; 0 for formats that have none (all but PDF and pictures). */
   readonly pages: number;
   readonly characters: number;
   /** Size of the original file. */

@@ -36,20 +36,41 @@ async function checkDatabase(reader: Reader): Promise<Finding[]> {
   return findings;
 }
 
+interface CheckedDocument extends VersionedIdentity {
+  readonly sha256: string;
+  readonly format: Format;
+  readonly bytes: number;
+  /** Its sidecar is known to be older than its row. */
+  readonly isLate: 0 | 1;
+}
+
+interface VersionedIdentity {
+  readonly id: string;
+  readonly versionOf?: string | null | undefined;
+  readonly versionNumber?: number | null | undefined;
+}
+
+/** What a sidecar and a row must have in common. */
+function identityOf({ id, versionOf, versionNumber }: VersionedIdentity): string {
+  return `${id} ${versionNumber ?? 1} ${versionOf ?? id}`;
+}
+
 async function checkOriginals(folder: string, reader: Reader): Promise<Finding[]> {
   const findings: Finding[] = [];
   const { sidecars, findings: unreadable } = await readSidecars(folder);
   findings.push(...unreadable);
-  const described = new Map(sidecars.map((sidecar) => [sidecar.sha256, sidecar.id]));
-  const documents = await reader.all<{ id: string; sha256: string; format: Format; bytes: number }>(
-    'SELECT id, sha256, format, bytes FROM document ORDER BY number',
+  const described = new Map(sidecars.map((sidecar) => [sidecar.sha256, identityOf(sidecar)]));
+  const documents = await reader.all<CheckedDocument>(
+    `SELECT id, sha256, format, bytes, version_of AS versionOf, version_number AS versionNumber,
+       id IN (SELECT document FROM pending_sidecar) AS isLate FROM document ORDER BY number`,
   );
   for (const document of documents) {
     const path = originalPath(folder, document.sha256, document.format);
     const shown = `originals/${document.sha256.slice(0, 2)}/${document.sha256}.${document.format}`;
     const problem = await originalProblem(path, document);
     if (problem) findings.push({ code: problem, path: shown, message: `Original of document ${document.id}` });
-    if (described.get(document.sha256) !== document.id) {
+    const sidecar = described.get(document.sha256);
+    if (document.isLate ? !sidecar?.startsWith(document.id) : sidecar !== identityOf(document)) {
       findings.push({
         code: 'sidecar-missing',
         path: shown.replace(/\.[a-z]+$/, '.json'),

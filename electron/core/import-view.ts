@@ -8,6 +8,8 @@ type Line = ImportState['files'][number];
 /** What the window is shown of the queue: the runs that are worked on together, their lines, and what changed in them. */
 export interface ImportView {
   readonly state: () => ImportState | undefined;
+  /** Numbers of the runs that are shown. */
+  readonly runs: () => readonly number[];
   /** Shows an import that is still looking for its files. */
   listing(startedAt: string): void;
   /** Shows these runs from now on, instead of or beside those that are shown. */
@@ -138,6 +140,7 @@ export function createImportView(options: ImportViewOptions): ImportView {
 
   return {
     state,
+    runs: () => (shown?.runs ?? []).map(({ number }) => number),
     listing: (startedAt) => {
       isListing = true;
       if (!isRunning()) shown = { runs: [], startedAt, files: [], places: new Map(), paused: false };
@@ -149,7 +152,13 @@ export function createImportView(options: ImportViewOptions): ImportView {
       const kept = beside ? (shown?.runs ?? []) : [];
       const all = [...kept, ...runs.filter(({ number }) => !kept.some((each) => each.number === number))];
       const startedAt = all[0]?.started ?? '';
-      shown = { runs: all, startedAt, files: beside ? (shown?.files ?? []) : [], places: shown?.places ?? new Map(), paused: false };
+      shown = {
+        runs: all,
+        startedAt,
+        files: beside ? (shown?.files ?? []) : [],
+        places: new Map(beside ? shown?.places : []),
+        paused: false,
+      };
     },
     line: (line) => {
       if (reload) late.push(line);

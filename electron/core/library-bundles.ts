@@ -15,7 +15,8 @@ import { originalPath, storeOriginal, writeSidecar, type Sidecar } from './impor
 import type { LibraryParts } from './library-parts';
 import { readIdentity } from './library-folder';
 import { storeInnovation } from './library-innovations';
-import { addDocument, type NewDocument } from './records/documents';
+import { type NewDocument } from './records/documents';
+import { storeDocument } from './records/new-documents';
 import { clearPendingOriginal, markPendingOriginal, writePendingRecords } from './records/pending';
 
 type Methods = Pick<LibraryApi, 'exportBundle' | 'previewBundle' | 'mergeBundle' | 'bundleEvents'>;
@@ -128,7 +129,7 @@ async function takeIn(parts: LibraryParts, bundle: OpenBundle, plan: MergePlan, 
     }
     await database.write(async (tx) => {
       for (const document of documents) {
-        await parts.settleDocument(tx, await addDocument(tx, document));
+        await parts.settleDocument(tx, await storeDocument(tx, document));
         await clearPendingOriginal(tx, document.sha256);
       }
       for (const innovation of plan.innovations) await storeInnovation(tx, innovation);

@@ -6,7 +6,7 @@ import { createImportQueue } from './import/queue';
 import { formatRunCsv } from './import/run-csv';
 import type { LibraryParts } from './library-parts';
 import { undoRun } from './library-undo';
-import { moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
+import { lockedJobs, moveJobsFirst, readLines, removeJobs, retryJobs } from './records/import-jobs';
 import { listRuns, requireRun, setRunState, unfinishedRuns, type RunRow } from './records/import-runs';
 
 type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 'dismissVersion' | 'watchFolder' | 'unwatchFolder'>;
@@ -14,9 +14,11 @@ type Methods = Omit<ImportApi, 'versions' | 'versionOffers' | 'acceptVersion' | 
 export interface Imports {
   readonly methods: Methods;
   /** Answers when the files are in the queue, where no crash can lose them. */
-  enqueue(paths: readonly string[], source: ImportSource): Promise<unknown>;
+  enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }>;
   /** Goes on with what a crash, a full disk or the end of the program interrupted; what a person paused stays paused. */
   goOn(): Promise<void>;
+  /** Settles when everything that is worked on now is done, or the library closes; fails with what stopped it. */
+  ended(): Promise<readonly ImportReport[]>;
   /** Ends the work in hand; it waits for the next opening. */
   stop(): Promise<void>;
 }
@@ -24,6 +26,8 @@ export interface Imports {
 export interface ImportHooks {
   /** Names and titles changed. */
   readonly forgetSuggestions: () => void;
+  /** Imports were worked on: there may be pictures to read. */
+  readonly left: () => unknown;
   /** Settles when nothing waits for its pictures to be read. */
   readonly whenOcrDone: () => Promise<void>;
 }
@@ -38,17 +42,19 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     announceChanges: (changes) => parts.emit('import-changes', changes),
   });
   const queue = createImportQueue(parts, { line: (_run, line) => view.line(line), left: () => void left().catch(() => undefined) });
+  const beginning = new Set<Promise<unknown>>();
   let listings = 0;
   let cancelsListings = false;
 
   async function left(): Promise<void> {
+    hooks.left();
     hooks.forgetSuggestions();
     await view.changed();
     parts.emit('library-changed', { documents: true, innovations: false });
   }
 
-  async function begin(runs: readonly RunRow[]): Promise<void> {
-    view.show(runs, queue.isBusy());
+  async function begin(runs: readonly RunRow[], shown = runs): Promise<void> {
+    view.show(shown, queue.isBusy());
     queue.begin(runs);
     await view.changed();
   }
@@ -59,7 +65,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     try {
       return await queue.add(paths, source);
     } catch (error) {
+      cancelsListings = false;
       view.show([], true);
+      void view.changed().catch(() => undefined);
       throw error;
     } finally {
       listings -= 1;
@@ -67,7 +75,17 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
   }
 
   /** Answers when the files are in the queue; `ended` tells what became of them. */
-  async function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+  function enqueue(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
+    const work = beginRun(paths, source);
+    const settled: Promise<unknown> = work.then(
+      () => beginning.delete(settled),
+      () => beginning.delete(settled),
+    );
+    beginning.add(settled);
+    return work;
+  }
+
+  async function beginRun(paths: readonly string[], source: ImportSource): Promise<{ readonly ended: Promise<ImportReport> }> {
     const run = await list(paths, source);
     const ended = queue.ended(run);
     ended.catch(() => undefined); // whoever asked awaits it later, or not at all
@@ -94,23 +112,25 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
         'open',
       ),
     );
-    view.show(all, queue.isBusy());
-    await begin(runs);
+    await begin(runs, all);
   }
 
   async function cancel({ runId }: Parameters<Methods['cancelImport']>[0]): Promise<void> {
     if (runId) return queue.cancel([await requireRun(database.read, runId)]);
     if (listings > 0) cancelsListings = true;
-    else await queue.cancel(queue.isBusy() ? queue.active() : await unfinishedRuns(database.read));
+    if (queue.isBusy()) return queue.cancel(queue.active());
+    const held = (await unfinishedRuns(database.read)).filter(({ number }) => view.runs().includes(number));
+    await queue.cancel(held);
   }
 
-  async function retry({ runId, jobs }: Parameters<Methods['retryImport']>[0]): Promise<void> {
+  async function retry({ runId, jobs, password }: Parameters<Methods['retryImport']>[0]): Promise<void> {
     const run = await requireRun(database.read, runId);
     const again = await database.write(async (tx) => {
       const changes = await retryJobs(tx, run.number, jobs);
       if (changes > 0) await setRunState(tx, [run.number], 'open');
       return changes;
     });
+    if (password !== undefined) queue.unlock(jobs ?? (await lockedJobs(database.read, run.number)), password);
     if (again > 0) await begin([run]);
   }
 
@@ -151,7 +171,9 @@ export function importMethods(parts: LibraryParts, hooks: ImportHooks): Imports 
     },
     enqueue,
     goOn: () => resume(['open', 'stopped']),
+    ended: () => Promise.all(queue.active().map((run) => queue.ended(run))),
     stop: async () => {
+      await Promise.all(beginning);
       await queue.close();
       await view.close();
     },

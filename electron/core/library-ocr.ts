@@ -25,12 +25,18 @@ interface Running {
 }
 
 /** Recognising scanned pages: one run at a time, in the background, which goes on where the last one ended. */
-export function ocrMethods(parts: LibraryParts): { readonly methods: Methods; readonly stop: () => Promise<void> } {
+export function ocrMethods(parts: LibraryParts): {
+  readonly methods: Methods;
+  /** Goes on by itself when there may be new pages, unless a person said "not now". */
+  readonly goOn: () => void;
+  readonly stop: () => Promise<void>;
+} {
   const { database, folder } = parts;
   const timeLeft = createTimeLeft();
   let running: Running | undefined;
   let stopped: OcrState['stopped'];
   let workers = 1;
+  let isHeld = false;
 
   async function state(): Promise<OcrState> {
     const { waiting, done, failed } = await countOcrPages(database.read);
@@ -65,10 +71,10 @@ export function ocrMethods(parts: LibraryParts): { readonly methods: Methods; re
         stopped = { code: error instanceof LibraryError ? error.code : 'internal' };
         throw error;
       })
+      .finally(() => writePendingOcrFiles(folder, database))
       .finally(async () => {
         running = undefined;
-        await writePendingOcrFiles(folder, database);
-        if (current.isResumed && !abort.signal.aborted) begin(pace, only);
+        if (current.isResumed && !abort.signal.aborted) begin(pace, only); // at once, so that nobody sees it rest in between
         await announce();
       });
     ended.catch(() => undefined); // told by `stopped`; whoever waits for the end hears it as well
@@ -87,11 +93,13 @@ export function ocrMethods(parts: LibraryParts): { readonly methods: Methods; re
     methods: {
       ocrState: state,
       startOcr: async () => {
+        isHeld = false;
         if (running?.isPaused) running.isResumed = true;
         else if (!running) begin(besideOthers);
         return state();
       },
       pauseOcr: async () => {
+        isHeld = true;
         if (running) {
           running.isPaused = true;
           running.isResumed = false;
@@ -107,6 +115,9 @@ export function ocrMethods(parts: LibraryParts): { readonly methods: Methods; re
         await begin(full, id).ended;
         return { documents: await listOcrDocuments(database.read, id), ms: Math.round(performance.now() - started) };
       },
+    },
+    goOn: () => {
+      if (parts.ocr && !running && !isHeld) begin(besideOthers);
     },
     stop: end,
   };

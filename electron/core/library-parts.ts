@@ -39,6 +39,8 @@ export interface LibraryOptions {
 export interface Library extends LibraryApi {
   /** Imports new files of a folder as long as the library is open, without remembering the folder. */
   watch(path: string, onPresence?: (isPresent: boolean) => void): void;
+  /** Settles when every import that is worked on now is done, or the library closes; fails with what stopped one. */
+  importsEnded(): Promise<unknown>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DocumentId, Format, InnovationId, KeptDocument, UndoReport } from '../contract/types';
 import type { Reader, Transaction } from './database/types';
 import { inTurn } from './import/importer';
+import { ocrFilePath } from './import/ocr/ocr-file';
 import { originalPath, sidecarPath } from './import/originals';
 import type { LibraryParts } from './library-parts';
 import { findDocumentBySha } from './records/documents';
@@ -81,6 +82,7 @@ async function removeFiles({ database, folder }: LibraryParts, { sha256, format 
   const path = originalPath(folder, sha256, format);
   try {
     await rm(sidecarPath(folder, sha256), { force: true });
+    await rm(ocrFilePath(folder, sha256), { force: true });
     await rm(path, { force: true });
     await syncFolder(dirname(path));
   } catch {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { ImportApi } from '../contract/import-api';
 import type { WatchedFolder } from '../contract/types';
 import { hashFile } from './import/originals';
-import { extractLimits } from './import/extractor';
+import { extractLimits } from './import/extract-limits';
 import { watchFolder, watchOptions, type FolderWatch, type WatchOptions } from './import/watch';
 import type { LibraryParts } from './library-parts';
 import { findDocumentBySha } from './records/documents';
@@ -30,6 +30,7 @@ export function createWatches(
 ): Watches {
   const watches = new Map<string, FolderWatch>();
   const settled = new Set<string>();
+  const young = new Set<NodeJS.Timeout>();
   let timer: NodeJS.Timeout | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let isClosed = false;
@@ -52,11 +53,29 @@ export function createWatches(
       if (isClosed) return;
       const file = await lookAt(path);
       if (!file || (await wasSeen(database.read, file))) continue;
+      if (isYoung(file)) {
+        lookLater(path);
+        continue;
+      }
       found.push(file);
       if (!(await isHere(file))) fresh.push(path);
     }
     if (fresh.length > 0) await enqueue(fresh);
     if (found.length > 0) await database.write((tx) => noteSeen(tx, found));
+  }
+
+  /** A file may be under way already when the watch begins, and whoever writes it gives no sign of rest. */
+  function isYoung({ modified }: SeenFile): boolean {
+    const age = Date.now() - modified;
+    return age >= 0 && age < options.settle;
+  }
+
+  function lookLater(path: string): void {
+    const waiting = setTimeout(() => {
+      young.delete(waiting);
+      gather(path);
+    }, options.settle);
+    young.add(waiting);
   }
 
   async function isHere({ path, bytes }: SeenFile): Promise<boolean> {
@@ -109,6 +128,7 @@ export function createWatches(
     stop: async () => {
       isClosed = true;
       clearTimeout(timer);
+      for (const waiting of young) clearTimeout(waiting);
       for (const path of [...watches.keys()]) await end(path);
       await turn;
     },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { namedFailure } from './database/failure';
 import { lockForWriting } from './database/lock';
-import { openDatabase } from './database/open';
+import { isOutdated, openDatabase } from './database/open';
 import type { Database } from './database/types';
 import { createExtractor } from './import/extractor';
 import { keepCurrent } from './upkeep';
@@ -27,6 +27,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const resources = await loadResources(options.resources);
   if (create) await prepareFolder(folder);
   else await requireLibrary(folder);
+  if (mode === 'read' && (await isOutdated(databasePath(folder), resources.migrations))) await bringUpToDate(folder, resources.migrations);
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {
     const database = await openDatabase({
@@ -45,6 +46,16 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   } catch (error) {
     await lock?.release();
     throw namedFailure(error);
+  }
+}
+
+/** A library of an earlier program gets the new tables before it is read; refused with `library-locked` while that program has it open. */
+async function bringUpToDate(folder: string, migrations: string): Promise<void> {
+  const lock = await lockForWriting(lockPath(folder));
+  try {
+    await (await openDatabase({ path: databasePath(folder), migrations, mode: 'write' })).close();
+  } finally {
+    await lock.release();
   }
 }
 
@@ -69,12 +80,14 @@ async function assemble(
   const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
   const search = searchMethods(parts);
   const ocr = ocrMethods(parts);
+  let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
-  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone });
+  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone, left: () => options.goOn && ocr.goOn() });
   const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
   if (options.goOn && options.mode === 'write') {
     await imports.goOn();
     await watches.goOn();
+    ocr.goOn();
   }
   return {
     ...documentMethods(parts, watches.state),
@@ -88,14 +101,17 @@ async function assemble(
     ...bundleMethods(parts, search.methods.search, search.forget),
     ...maintenanceMethods(parts),
     watch: watches.watch,
-    close: async () => {
-      await watches.stop();
-      await imports.stop();
-      await upkeep?.stop();
-      await ocr.stop();
-      await extractor.close();
-      await database.close();
-      await lock?.release();
-    },
+    importsEnded: imports.ended,
+    close: () => (closed ??= close()),
   };
+
+  async function close(): Promise<void> {
+    await watches.stop();
+    await imports.stop();
+    await upkeep?.stop();
+    await ocr.stop();
+    await extractor.close();
+    await database.close();
+    await lock?.release();
+  }
 }

@@ -9,13 +9,14 @@ import type { Database, Transaction } from './database/types';
 import type { Extractor } from './import/extraction';
 import { createExtractor } from './import/extractor';
 import { readOriginal } from './import/importer';
-import { readOcrFile, restoreOcrPages } from './import/ocr/ocr-file';
+import { readOcrFile, restoreOcrPages, writeLateOcrFiles } from './import/ocr/ocr-file';
 import { readSidecars, writeSidecar, type Sidecar } from './import/originals';
 import type { LibraryOptions } from './library-parts';
 import { databasePath, lockPath, readIdentity, requireLibraryRemains, writeIdentity } from './library-folder';
-import { addDocument } from './records/documents';
+import { carryMemory } from './rebuild-memory';
 import { syncFolder } from './records/durable-file';
 import { writeInnovation } from './records/innovation-rows';
+import { storeDocument } from './records/new-documents';
 import { readRecordFiles } from './records/record-files';
 import { offerVersions } from './records/version-offers';
 import { settleAllVersions } from './records/versions';
@@ -42,8 +43,11 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
     let report: RebuildReport;
     try {
       await writeIdentity(database, await previousIdentity(folder, migrations));
+      // an older schema, or damage: the files stay as they are
+      await withPrevious(folder, migrations, (old) => writeLateOcrFiles(folder, old.read).catch(() => []), []);
       report = await refill({ folder, database, extractor, settleDocument: documentSettler(vocabularies), now: options.now });
       await database.write(markIndexCurrent);
+      await withPrevious(folder, migrations, (old) => carryMemory(old.read, database), undefined);
     } finally {
       await database.close();
     }
@@ -81,7 +85,7 @@ async function refill({ folder, database, extractor, settleDocument, now }: Refi
     const recognised = await readOcrFile(folder, sidecar.sha256);
     if (recognised === 'unreadable') problems.push({ code: 'ocr-file-unreadable', path: sidecar.fileName, message: sidecar.id });
     await database.write(async (tx) => {
-      const number = await addDocument(tx, read);
+      const number = await storeDocument(tx, read);
       if (Array.isArray(recognised)) await restoreOcrPages(tx, number, recognised);
       await settleDocument(tx, number);
     });
@@ -136,16 +140,21 @@ async function completeSidecars(folder: string, now: () => Date): Promise<{ side
 }
 
 /** Name and kind of the library, where the old database can still tell. */
-async function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+function previousIdentity(folder: string, migrations: string): Promise<{ name: string; sample: boolean }> {
+  return withPrevious(folder, migrations, (old) => readIdentity(old, folder), { name: basename(folder), sample: false });
+}
+
+/** Asks the old database; one that is gone or damaged knows nothing. */
+async function withPrevious<T>(folder: string, migrations: string, ask: (old: Database) => Promise<T>, otherwise: T): Promise<T> {
   try {
     const old = await openDatabase({ path: databasePath(folder), migrations, mode: 'read' });
     try {
-      return await readIdentity(old, folder);
+      return await ask(old);
     } finally {
       await old.close();
     }
   } catch {
-    return { name: basename(folder), sample: false };
+    return otherwise;
   }
 }
 

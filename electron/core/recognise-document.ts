@@ -1,12 +1,15 @@
-import type { Block } from '../contract/types';
+import { z } from 'zod';
+import { sectionCorrectionSchema } from '../contract/recognition-api';
+import type { Block, SectionCorrection } from '../contract/types';
 import type { Transaction } from './database/types';
 import { findDuplicates, fingerprintOf } from './find-duplicates';
 import { findPersonalData } from './privacy/find';
 import { measureQuality } from './quality/quality';
+import { applyCorrections } from './recognition/corrections';
 import { recogniseFacts } from './recognition/facts';
 import { recogniseSections } from './recognition/sections';
 import { readBlocks } from './records/documents';
-import { storeRecognition, type Recognition } from './records/recognition-rows';
+import { loadCorrections, storeRecognition, type Recognition } from './records/recognition-rows';
 import { waitsForPictures } from './records/ocr-pages';
 import { indexDocument } from './search/indexing';
 import type { Vocabularies } from './vocabularies';
@@ -25,13 +28,14 @@ export function documentSettler(load: () => Promise<Vocabularies>): SettleDocume
     if (await waitsForPictures(tx, documentNumber)) return;
     const blocks = await readBlocks(tx, documentNumber);
     const vocabularies = await load();
-    await storeRecognition(tx, documentNumber, recognise(blocks, vocabularies));
+    const corrections = z.array(sectionCorrectionSchema).parse(await loadCorrections(tx, documentNumber));
+    await storeRecognition(tx, documentNumber, recognise(blocks, corrections, vocabularies));
     await findDuplicates(tx, documentNumber, fingerprintOf(blocks), vocabularies.names);
   };
 }
 
-function recognise(blocks: readonly Block[], vocabularies: Vocabularies): Recognition {
-  const recognised = recogniseSections(blocks, vocabularies.recognition);
+function recognise(blocks: readonly Block[], corrections: readonly SectionCorrection[], vocabularies: Vocabularies): Recognition {
+  const recognised = applyCorrections(recogniseSections(blocks, vocabularies.recognition), corrections, blocks);
   const { quality } = measureQuality(blocks, vocabularies.knows, vocabularies.damage);
   return {
     ...recognised,

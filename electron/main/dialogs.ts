@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import { importEndings } from '../core/import/endings';
+import { formats } from '../contract/types';
 import type { SettingsFile } from './settings-file';
 import { words, type Words } from './words';
 
@@ -88,12 +88,15 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
   };
 }
 
+/** Endings offered first; files are told apart by their content all the same. */
+const documentEndings = [...formats, 'docm', 'htm', 'jpeg', 'tif', 'zip'];
+
 function filesOptions(text: Words['dialog']): OpenDialogOptions {
   return {
     title: text.importFiles,
     buttonLabel: text.import,
     filters: [
-      { name: text.documents, extensions: [...importEndings] },
+      { name: text.documents, extensions: [...documentEndings] },
       { name: text.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile', 'multiSelections'],

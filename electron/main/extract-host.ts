@@ -1,23 +1,28 @@
 import { MessageChannelMain, app, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { ReadingProgram } from '../contract/library-messages';
 
 /** Starts extract processes for the library process, measures and kills them; only the main process can. */
 export interface ExtractStarter {
   /** Forks one and hands over the port to talk with it; `gone` is called once when it ends. */
-  start(linked: (extractor: number, pid: number | undefined, port: MessagePortMain) => void, gone: (extractor: number) => void): void;
+  start(
+    program: ReadingProgram,
+    linked: (extractor: number, pid: number | undefined, port: MessagePortMain) => void,
+    gone: (extractor: number) => void,
+  ): void;
   kill(extractor: number): void;
   /** Memory in bytes, undefined when the process is not known. */
   memory(extractor: number): number | undefined;
   killAll(): void;
 }
 
-/** `script` is the built entry of the extract process. */
-export function createExtractStarter(script: string): ExtractStarter {
+/** `scripts` are the built entries of the programs. */
+export function createExtractStarter(scripts: Readonly<Record<ReadingProgram, string>>): ExtractStarter {
   const running = new Map<number, UtilityProcess>();
   let last = 0;
   return {
-    start: (linked, gone) => {
+    start: (program, linked, gone) => {
       const extractor = ++last;
-      const child = utilityProcess.fork(script, [], { serviceName: 'Rumah Inovasi extract' });
+      const child = utilityProcess.fork(scripts[program], [], { serviceName: `Rumah Inovasi ${program}` });
       running.set(extractor, child);
       const { port1, port2 } = new MessageChannelMain();
       let isLinked = false;

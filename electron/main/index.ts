@@ -33,7 +33,8 @@ function assemble(): void {
   const settings = openSettingsFile(join(app.getPath('userData'), 'settings.json'));
   let lastImport: ImportState | undefined;
 
-  const host = createLibraryHost({ script: paths.libraryProcess, extractors: createExtractStarter(paths.extractProcess), announce });
+  const extractors = createExtractStarter({ extract: paths.extractProcess, ocr: paths.ocrProcess });
+  const host = createLibraryHost({ script: paths.libraryProcess, extractors, announce });
   guardSession();
   serveProtocol(paths, host.folder);
 

@@ -76,6 +76,7 @@ export function createLibraryHost({ script, extractors, announce }: LibraryHostO
         return announce(message.name, message.payload);
       case 'start-extractor':
         return extractors.start(
+          message.program,
           (extractor, pid, port) => tell(from, { kind: 'extractor-started', call: message.call, extractor, pid }, [port]),
           (extractor) => tell(from, { kind: 'extractor-gone', extractor }),
         );

@@ -6,6 +6,9 @@ export interface ProgramPaths {
   readonly preload: string;
   readonly libraryProcess: string;
   readonly extractProcess: string;
+  readonly ocrProcess: string;
+  /** Folder of the data for the recognition of scanned pages. */
+  readonly languageData: string;
   readonly resources: string;
   readonly migrations: string;
   readonly samples: string;
@@ -20,6 +23,8 @@ export function programPaths(root: string): ProgramPaths {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     libraryProcess: join(root, 'out', 'main', 'library-process.js'),
     extractProcess: join(root, 'out', 'main', 'extract-process.js'),
+    ocrProcess: join(root, 'out', 'main', 'ocr-process.js'),
+    languageData: join(root, 'out', 'tessdata'),
     resources: join(root, 'resources'),
     migrations: join(root, 'resources', 'migrations'),
     samples: join(root, 'resources', 'samples'),

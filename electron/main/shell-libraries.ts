@@ -20,14 +20,14 @@ export function libraryMethods(parts: ShellParts): Methods & { reopenLast(): Pro
   const sampleFolder = join(programFolder, 'Contoh');
   let opening: Promise<unknown> = Promise.resolve();
 
-  function open(request: Omit<OpenRequest, 'resources'>): Promise<LibraryStatus> {
+  function open(request: Omit<OpenRequest, 'resources' | 'languageData'>): Promise<LibraryStatus> {
     const work = openNow(request);
     opening = work.catch(() => undefined);
     return work;
   }
 
-  async function openNow(request: Omit<OpenRequest, 'resources'>): Promise<LibraryStatus> {
-    const status = await host.open({ ...request, resources: parts.paths.resources });
+  async function openNow(request: Omit<OpenRequest, 'resources' | 'languageData'>): Promise<LibraryStatus> {
+    const status = await host.open({ ...request, resources: parts.paths.resources, languageData: parts.paths.languageData });
     const others = settings.current().recentLibraries.filter((path) => path !== request.folder);
     settings.change({ recentLibraries: [request.folder, ...others].slice(0, 10) });
     announce('library-opened', { status });

@@ -3,13 +3,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { ShellApi } from '../contract/api';
 import { LibraryError } from '../contract/errors';
-import type { DocumentDetail } from '../contract/types';
+import { formats, type DocumentDetail } from '../contract/types';
 import type { ShellParts } from './shell-parts';
 
 type Methods = Pick<ShellApi, 'showOriginal' | 'showInFolder'>;
 
 /** What another program may be asked to open. HTML is shown in its folder instead: in a browser its scripts would run. */
-const opened: readonly string[] = ['docx', 'pdf', 'txt', 'md'];
+const opened: readonly string[] = formats.filter((format) => format !== 'html');
 
 /** Hands originals to the person's own programs, never a path that the window invented. */
 export function originalMethods(parts: ShellParts, lastExport: () => string | undefined): Methods {

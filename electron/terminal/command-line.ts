@@ -22,7 +22,7 @@ export async function runCommandLine(given: readonly string[], terminal: Termina
   const json = given.slice(0, given.includes('--') ? given.indexOf('--') : given.length).includes('--json');
   try {
     const result = await runCommand(given, terminal, words);
-    terminal.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
+    if (!result.silent) terminal.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
     return result.failed ? 1 : 0;
   } catch (error) {
     return reportFailure(error, { terminal, words, json });
@@ -62,6 +62,7 @@ function createContext(given: CommandArguments, terminal: Terminal, words: Words
     progress: (line) => {
       if (!given.has('json')) terminal.err(`${line}\n`);
     },
+    out: (line) => terminal.out(`${line}\n`),
     withLibrary: async (mode, work) => {
       const library = await openLibrary({ ...options, folder: folder(), mode });
       try {

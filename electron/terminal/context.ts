@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly absolute: (path: string) => string;
   /** A line for people while the work goes on; never on standard output. */
   readonly progress: (line: string) => void;
+  /** A line on standard output before the command ends; for commands whose answer is a stream of lines. */
+  readonly out: (line: string) => void;
 }
 
 /** What a command gives back: one JSON document, the same for people, and whether all went well. */
@@ -23,6 +25,8 @@ export interface CommandResult {
   readonly json: unknown;
   readonly text: string;
   readonly failed?: boolean;
+  /** All was printed line by line already. */
+  readonly silent?: boolean;
 }
 
 export type Command = (context: CommandContext) => Promise<CommandResult>;

@@ -9,6 +9,8 @@ import styles from './import.module.css';
 const formats = [
   ['docx', 'docxNote'],
   ['pdf', 'pdfNote'],
+  ['xlsx', 'sheetNote'],
+  ['png', 'pictureNote'],
   ['txt', 'otherNote'],
   ['md', 'otherNote'],
   ['html', 'otherNote'],

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { ImportState } from '../../electron/contract/types';
+import { applyImportChanges } from '../../electron/contract/import-changes';
+import type { ImportChanges, ImportState } from '../../electron/contract/types';
 import { useEvent, useLibrary } from '../library';
 
 /** The running or last import: asked once, then kept up by what the library announces. `undefined` until the first answer. */
@@ -9,6 +10,10 @@ export function useImport(): ImportState | null | undefined {
   useEvent(
     'import-progress',
     useCallback((state: ImportState) => setAnnounced(state), []),
+  );
+  useEvent(
+    'import-changes',
+    useCallback((changes: ImportChanges) => setAnnounced((state) => state && applyImportChanges(state, changes)), []),
   );
   useEvent(
     'library-opened',

@@ -63,7 +63,6 @@ CREATE INDEX document_by_title ON document (title COLLATE NOCASE);
 ALTER TABLE document ADD COLUMN quality REAL;
 ALTER TABLE document ADD COLUMN family TEXT;
 ALTER TABLE document ADD COLUMN family_confidence REAL;
-ALTER TABLE document ADD COLUMN pages_indexed INTEGER;
 ALTER TABLE document ADD COLUMN reader_version INTEGER;
 ALTER TABLE document ADD COLUMN fingerprint BLOB;
 

@@ -5,13 +5,16 @@ import { recogniseSections } from '../../electron/core/recognition/sections';
 import { loadVocabulary, type Vocabulary } from '../../electron/core/recognition/vocabulary';
 import { root } from '../core/temporary';
 import { trueDocuments, type Half } from '../fixtures/recognition/documents';
+import { formatNames, formatScore } from './recognition-formats';
 import { compare, factScore, precision, recall, sectionScore, sum, type Score } from './recognition-scores';
+
+const head = 'what             precision  recall   right wrong missed';
 
 /** The figures of both halves as a text; with `misses` every wrong and missed statement is named. */
 export async function benchRecognition(misses: boolean): Promise<string> {
   const vocabulary = await loadVocabulary(join(root, 'resources/vocabularies'));
   const halves = (['seen', 'unseen'] as const).map((half) => halfReport(half, vocabulary, misses));
-  return `${[...halves, growthReport(vocabulary)].join('\n')}\n`;
+  return `${[...halves, await formatReport(vocabulary, misses), growthReport(vocabulary)].join('\n')}\n`;
 }
 
 function halfReport(half: Half, vocabulary: Vocabulary, misses: boolean): string {
@@ -32,7 +35,15 @@ function halfReport(half: Half, vocabulary: Vocabulary, misses: boolean): string
     ['all facts', sum(facts.map(([, score]) => score))],
     ...facts,
   ];
-  return [`${half} half, ${read.length} documents`, 'what             precision  recall   right wrong missed', ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
+  return [`${half} half, ${read.length} documents`, head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
+}
+
+/** The sections once more, from real files of the same forty documents. */
+async function formatReport(vocabulary: Vocabulary, misses: boolean): Promise<string> {
+  const documents = (['seen', 'unseen'] as const).flatMap((half) => trueDocuments(half));
+  const rows: [string, Score][] = [];
+  for (const format of formatNames) rows.push([`sections, ${format}`, await formatScore(documents, format, vocabulary)]);
+  return ['both halves as real files', head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
 }
 
 function row([name, score]: readonly [string, Score]): string {

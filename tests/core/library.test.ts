@@ -2,37 +2,18 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentId, Innovation } from '../../electron/contract/types';
-import type { ExtractHost } from '../../electron/core/import/extraction';
-import { extractFile } from '../../electron/core/import/extract';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { rebuildLibrary } from '../../electron/core/rebuild';
+import { extractHostHere } from './extract-host-here';
 import { resources, temporaryFolder } from './temporary';
-
-/** The real reader behind the real extractor, in this process instead of a child. */
-const extractHost: ExtractHost = {
-  start: () => {
-    const listeners: ((message: unknown) => void)[] = [];
-    return Promise.resolve({
-      pid: process.pid,
-      onMessage: (listener) => void listeners.push(listener),
-      onExit: () => undefined,
-      kill: () => undefined,
-      send: (message) => {
-        const { call, path, name } = message as { call: number; path: string; name: string };
-        void extractFile(path, name).then((outcome) => listeners.forEach((listener) => listener({ call, outcome })));
-      },
-    });
-  },
-  memory: () => Promise.resolve(undefined),
-};
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let path: string;
 let library: Library;
 let documentId: DocumentId;
 let innovation: Innovation;
-const options = { resources, extractHost, now: () => new Date() };
+const options = { resources, extractHost: extractHostHere, now: () => new Date() };
 
 beforeEach(async () => {
   folder = await temporaryFolder();

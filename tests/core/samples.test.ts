@@ -5,33 +5,14 @@ import { innovationDraftSchema } from '../../electron/contract/api';
 import { LibraryError } from '../../electron/contract/errors';
 import type { Region } from '../../electron/contract/types';
 import { extractFile } from '../../electron/core/import/extract';
-import type { ExtractHost, ExtractProcess } from '../../electron/core/import/extraction';
 import { openLibrary } from '../../electron/core/library';
 import type { Library } from '../../electron/core/library-parts';
 import { loadSamples } from '../../electron/core/samples';
+import { extractHostHere } from './extract-host-here';
 import { resources, temporaryFolder } from './temporary';
 
 const samples = join(resources, 'samples');
 const notice = 'Contoh fiktif untuk Rumah Inovasi. Nama, angka, dan kejadian di dalamnya bukan kejadian nyata.';
-
-/** Reads files in this process, behind the same messages as the extract process. */
-const hostHere: ExtractHost = {
-  start: () => {
-    let answer: (message: unknown) => void = () => undefined;
-    const here: ExtractProcess = {
-      pid: undefined,
-      send: (message) => {
-        const { call, path, name } = message as { call: number; path: string; name: string };
-        void extractFile(path, name).then((outcome) => answer({ call, outcome }));
-      },
-      onMessage: (listener) => (answer = listener),
-      onExit: () => undefined,
-      kill: () => undefined,
-    };
-    return Promise.resolve(here);
-  },
-  memory: () => Promise.resolve(undefined),
-};
 
 interface Sample {
   readonly name: string;
@@ -88,7 +69,7 @@ describe('loading the samples', () => {
       folder: join(folder.path, 'contoh'),
       mode: 'write',
       resources,
-      extractHost: hostHere,
+      extractHost: extractHostHere,
       now: () => new Date(),
       create: { sample: true },
     });

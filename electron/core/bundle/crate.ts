@@ -1,4 +1,4 @@
-import type { Innovation, Region } from '../../contract/types';
+import type { Format, Innovation, Region } from '../../contract/types';
 import { objectName, type BundledDocument, type BundleDescription } from './manifest';
 
 export interface BundleContent {
@@ -14,7 +14,21 @@ const mediaTypes = {
   txt: 'text/plain',
   md: 'text/markdown',
   html: 'text/html',
-} as const;
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  csv: 'text/csv',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  tiff: 'image/tiff',
+  webp: 'image/webp',
+  xls: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+} as const satisfies Readonly<Record<Format, string>>;
 
 /** RO-Crate 1.2 metadata (https://w3id.org/ro/crate/1.2): the bundle as linked data that other archives can read. */
 export function describeCrate(content: BundleContent): string {

@@ -21,6 +21,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
 }
 
+/** True for a database of an earlier program, which lacks tables that this one reads. */
+export async function isOutdated(path: string, migrations: string): Promise<boolean> {
+  const reader = await connect(path, 'read');
+  try {
+    const version = await schemaVersion(reader);
+    return version > 0 && version < (await listMigrations(migrations)).length;
+  } catch (error) {
+    throw namedFailure(error);
+  } finally {
+    await reader.close();
+  }
+}
+
 async function openForReading(options: DatabaseOptions): Promise<Database> {
   const reader = await connect(options.path, 'read');
   try {

@@ -6,7 +6,14 @@ export function serveExtraction(port: { onMessage(listener: (message: unknown) =
   port.onMessage((message) => {
     const question = questionSchema.safeParse(message);
     if (!question.success) return;
-    const { call, path, name } = question.data;
-    void extractFile(path, name).then((outcome) => port.send({ call, outcome }));
+    const { call, path, name, password, limits, cautious } = question.data;
+    const reading = {
+      limits,
+      onPage: (page: number) => port.send({ call, page }),
+      onDrawing: () => port.send({ call, drawing: true }),
+      ...(password !== undefined && { password }),
+      ...(cautious !== undefined && { cautious }),
+    };
+    void extractFile(path, name, reading).then((outcome) => port.send({ call, outcome }));
   });
 }

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import type { Format, RefusalCode } from '../../contract/types';
 import type { ExtractionOutcome, Extraction } from './extraction';
 import { withHeadingPaths } from './heading-path';
 import { detectLanguage } from './language';
-import type { ReadFile } from './read-file';
+import type { ReadFile, ReadingOptions } from './read-file';
+import { readingLimits } from './reading-limits';
 import { Refused } from './refused';
 import { sniff } from './sniff';
 
-/** Most characters kept of one document. */
-const mostCharacters = 20_000_000;
-
 /** Reads one file, whatever it is; every failure is a refusal with its reason. */
-export async function extractFile(path: string, name: string): Promise<ExtractionOutcome> {
+export async function extractFile(path: string, name: string, options: Partial<ReadingOptions> = {}): Promise<ExtractionOutcome> {
+  const reading: ReadingOptions = { limits: readingLimits, ...options };
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
@@ -19,16 +19,23 @@ export async function extractFile(path: string, name: string): Promise<Extractio
   }
   const sniffed = sniff(bytes, name);
   if (sniffed.kind === 'refused') return sniffed;
+  if (sniffed.kind === 'archive') return { kind: 'refused', code: 'unsupported-format' };
   try {
-    const read = await (await reader(sniffed.format))(bytes, name);
-    return { kind: 'extracted', extraction: describe(sniffed.format, read) };
+    const read = await (await reader(sniffed.format))(bytes, reading);
+    return { kind: 'extracted', extraction: describe(sniffed.format, read, reading.limits.characters) };
   } catch (error) {
-    return { kind: 'refused', code: error instanceof Refused ? error.code : 'damaged' };
+    const code = error instanceof Refused ? error.code : 'damaged';
+    return { kind: 'refused', code, ...(isConvertible(code, sniffed.format) && { format: sniffed.format }) };
   }
 }
 
+/** Another program may read what this one does not. */
+function isConvertible(code: RefusalCode, format: Format): boolean {
+  return code === 'unsupported-format' || (code === 'damaged' && format === 'doc');
+}
+
 /** The parsers are loaded when the first file of their kind comes. */
-async function reader(format: Extraction['format']): Promise<(bytes: Buffer, name: string) => Promise<ReadFile>> {
+async function reader(format: Extraction['format']): Promise<(bytes: Buffer, options: ReadingOptions) => Promise<ReadFile>> {
   switch (format) {
     case 'docx':
       return (await import('./word')).readWord;
@@ -40,10 +47,33 @@ async function reader(format: Extraction['format']): Promise<(bytes: Buffer, nam
       return (await import('./markdown')).readMarkdown;
     case 'txt':
       return (await import('./text')).readPlainText;
+    case 'csv':
+      return (await import('./csv')).readCsv;
+    case 'doc':
+      return (await import('./old-word')).readOldWord;
+    case 'odt':
+    case 'ods':
+    case 'odp':
+      return (await import('./open-document')).readOpenDocument;
+    case 'rtf':
+      return (await import('./office')).readRichText;
+    case 'pptx':
+      return (await import('./office')).readSlides;
+    case 'xlsx':
+      return (await import('./office')).readSheets;
+    case 'png':
+    case 'jpg':
+    case 'webp':
+    case 'tiff':
+      return (await import('./pictures')).readPicture;
+    case 'xls':
+    case 'ppt':
+      throw new Refused('unsupported-format'); // another program may turn them into what is read
   }
 }
 
-function describe(format: Extraction['format'], { blocks, pages, html, title, metadata, language }: ReadFile): Extraction {
+function describe(format: Extraction['format'], read: ReadFile, mostCharacters: number): Extraction {
+  const { blocks, pages, html, title, metadata, language, pictures = [], skippedPages = [], pageLabels } = read;
   const kept = blocks.filter(({ text }) => text !== '');
   const characters = kept.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > mostCharacters) throw new Refused('too-large');
@@ -56,5 +86,8 @@ function describe(format: Extraction['format'], { blocks, pages, html, title, me
     pages: pages ?? 0,
     characters,
     ...(html !== undefined && { html }),
+    ...(pictures.length > 0 && { pictures }),
+    ...(skippedPages.length > 0 && { skippedPages }),
+    ...(pageLabels && { pageLabels }),
   };
 }

@@ -1,42 +1,53 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { RefusalCode } from '../../contract/types';
-import type { ExtractHost, ExtractionOutcome, Extractor } from './extraction';
-import { answerSchema } from './extract-messages';
-import { createProcessPool, type Asked, type ProcessLimits } from './watched-processes';
+import type { ExtractHost, ExtractionOutcome, Extractor, FileToRead } from './extraction';
+import { extractLimits, type ExtractLimits } from './extract-limits';
+import { answerSchema, progressSchema, type Progress } from './extract-messages';
+import { withConverted, type LibreOffice } from './libre-office';
+import { createProcessPool, type Asked } from './watched-processes';
 
-export interface ExtractLimits extends ProcessLimits {
-  /** Milliseconds for a small file; each further megabyte adds `millisecondsPerMegabyte`. */
-  readonly milliseconds: number;
-  readonly millisecondsPerMegabyte: number;
-  /** Largest file that is looked at. */
-  readonly fileBytes: number;
-}
+/** Reads files in processes of their own, with LibreOffice's help where there is one; they are killed when one takes too long or too much memory, and replaced. */
+export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits, libreOffice?: LibreOffice): Extractor {
+  const pool = createProcessPool<unknown, Progress>(host, limits, { answer: answerSchema, progress: progressSchema });
 
-/** What the measurements on hostile files recommend: a bomb is stopped long before it hurts the computer. */
-export const extractLimits: ExtractLimits = {
-  milliseconds: 30_000,
-  millisecondsPerMegabyte: 3_000,
-  killBytes: 700 * 2 ** 20,
-  replaceBytes: 400 * 2 ** 20,
-  replaceFiles: 200,
-  fileBytes: 100 * 2 ** 20,
-  watchEvery: 200,
-};
+  async function extract(file: FileToRead, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    const size = await stat(file.path).then(
+      (found) => found.size,
+      () => undefined,
+    );
+    if (size === undefined) return refused('unreadable');
+    if (size > limits.fileBytes) return refused('too-large');
+    const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
+    const state = { drawing: false };
+    const asking = {
+      milliseconds,
+      signal,
+      onProgress: (progress: Progress) => {
+        state.drawing = progress.drawing === true;
+        return progress.page === undefined ? undefined : milliseconds + progress.page * limits.millisecondsPerPage;
+      },
+    };
+    const question = { ...file, limits: limits.reading };
+    const first = await pool.ask(question, asking);
+    const endless = state.drawing && (first.kind === 'timeout' || first.kind === 'too-large');
+    if (first.kind !== 'died' && !endless) return outcomeOf(first);
+    // A page's drawing may be endless: its text can be had without.
+    return outcomeOf(await pool.ask({ ...question, ...(state.drawing && { cautious: true }) }, { ...asking, fresh: true }));
+  }
 
-/** Reads files in processes of their own, which are killed when one takes too long or too much memory, and replaced. */
-export function createExtractor(host: ExtractHost, limits: ExtractLimits = extractLimits): Extractor {
-  const pool = createProcessPool(host, limits, answerSchema);
+  /** What this program cannot read, LibreOffice may; the document keeps the format it came in. */
+  async function convertAndExtract(file: FileToRead, first: ExtractionOutcome, signal?: AbortSignal): Promise<ExtractionOutcome> {
+    if (!libreOffice || first.kind !== 'refused' || first.format === undefined || signal?.aborted) return first;
+    const { format } = first;
+    const outcome = await withConverted(libreOffice, file.path, format, (path) => extract({ path, name: basename(path) }, signal));
+    return outcome?.kind === 'extracted' ? { kind: 'extracted', extraction: { ...outcome.extraction, format } } : first;
+  }
+
   return {
     extract: async (file, signal) => {
-      const size = await stat(file.path).then(
-        (found) => found.size,
-        () => undefined,
-      );
-      if (size === undefined) return refused('unreadable');
-      if (size > limits.fileBytes) return refused('too-large');
-      const milliseconds = limits.milliseconds + Math.floor(size / 2 ** 20) * limits.millisecondsPerMegabyte;
-      const first = await pool.ask(file, milliseconds, signal);
-      return outcomeOf(first.kind === 'died' ? await pool.ask(file, milliseconds, signal) : first);
+      const outcome = await convertAndExtract(file, await extract(file, signal), signal);
+      return outcome.kind === 'refused' ? refused(outcome.code) : outcome;
     },
     close: () => pool.close(),
   };

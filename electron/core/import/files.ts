@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface ListedFile {
   readonly path: string;
   readonly missing?: true;
+  /** The zip that holds it. */
+  readonly archive?: string;
 }
 
 const passedOver = /^(\..*|~\$.*|thumbs\.db|desktop\.ini)$/i;

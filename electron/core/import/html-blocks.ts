@@ -1,4 +1,6 @@
 import type { Block } from '../../contract/types';
+import { readMarks, takeNumber } from './block-marks';
+import { paragraphDraft } from './block-draft';
 import { cleanText } from './clean-text';
 
 const blockTags = new Set(
@@ -13,8 +15,9 @@ const listTags: ReadonlySet<string> = new Set(['UL', 'OL', 'MENU']);
 export function readBlocks(body: Element): Block[] {
   const blocks: Block[] = [];
   const add = (element: Element, block: Omit<Block, 'paragraph'>) => {
+    const marks = readMarks(element);
     if (block.text === '') return;
-    blocks.push({ ...block, paragraph: blocks.length + 1 });
+    blocks.push({ ...block, ...marks, paragraph: blocks.length + 1 });
     element.setAttribute('data-paragraph', String(blocks.length));
   };
   walk(body, add);
@@ -29,7 +32,21 @@ function walk(element: Element, add: Add): void {
   else if (name === 'TABLE') add(element, tableBlock(element));
   else if (listTags.has(name)) addList(element, add);
   else if (hasBlocks(element)) wrapAndWalk(element, add);
-  else add(element, { kind: 'paragraph', text: textOf(element) });
+  else add(element, paragraphBlock(element));
+}
+
+/** A short line that is bold from end to end is a heading, unless its reader marked it as something beside the text. */
+function paragraphBlock(element: Element): Omit<Block, 'paragraph'> {
+  const text = textOf(element);
+  if (/role-/.test(element.getAttribute('class') ?? '') || !isBold(element)) return { kind: 'paragraph', text };
+  return paragraphDraft(text, { bold: true });
+}
+
+/** All words stand in bold letters, and there are some. */
+function isBold(element: Element): boolean {
+  const words = (node: Node) => (node.textContent ?? '').replaceAll(/\s/g, '').length;
+  const bold = [...element.querySelectorAll('b, strong')].filter((each) => !each.parentElement?.closest('b, strong'));
+  return bold.length > 0 && bold.reduce((sum, each) => sum + words(each), 0) === words(element);
 }
 
 /** A list with tables or headings inside is walked as its parts; any other is one block, an item a line. */
@@ -38,8 +55,9 @@ function addList(element: Element, add: Add): void {
     for (const item of childrenOf(element)) if (isElement(item)) walk(item, add);
     return;
   }
+  const numbering = takeNumber(element);
   const items = [...element.querySelectorAll('li')].map((item) => oneLine(textOf(item, listTags)));
-  add(element, { kind: 'list', text: items.filter((item) => item !== '').join('\n') });
+  add(element, { kind: 'list', ...(numbering && { numbering }), text: items.filter((item) => item !== '').join('\n') });
 }
 
 function hasBlocks(element: Element): boolean {

@@ -4,13 +4,14 @@ import { basename, extname } from 'node:path';
 import type { DocumentId, ImportedFile, RefusalCode } from '../../contract/types';
 import { namedFailure } from '../database/failure';
 import type { Database, Transaction } from '../database/types';
-import { addDocument, findDocumentBySha, type NewDocument } from '../records/documents';
+import { findDocumentBySha, type NewDocument } from '../records/documents';
+import { storeDocument } from '../records/new-documents';
 import { clearPendingOriginal, markPendingOriginal } from '../records/pending';
 import { offerVersions } from '../records/version-offers';
 import { settleVersions } from '../records/versions';
 import { cleanText } from './clean-text';
 import type { Extraction, Extractor } from './extraction';
-import { extractLimits } from './extractor';
+import { extractLimits } from './extract-limits';
 import { hashFile, OriginalChanged, originalPath, readSidecar, storeOriginal, writeSidecar, type Sidecar } from './originals';
 
 export interface ImportDependencies {
@@ -35,11 +36,23 @@ export interface FileWork extends ImportDependencies {
   readonly record: (tx: Transaction, outcome: Outcome) => Promise<void>;
 }
 
+/** A file to be imported: where its bytes lie, where it came from (a file in a zip lies elsewhere), and what opens it where it is locked. */
+export interface FileToImport {
+  readonly path: string;
+  readonly source: string;
+  readonly password?: string;
+}
+
+function passwordOf({ password }: FileToImport): { readonly password?: string } {
+  return password === undefined ? {} : { password };
+}
+
 /**
  * Brings one file in. One that cannot be read is refused; an aborted one is `cancelled`.
  * A full disk (`disk-full`) or a library that cannot be written (`permission-denied`) is thrown.
  */
-export async function importFile(work: FileWork, path: string): Promise<Outcome> {
+export async function importFile(work: FileWork, file: FileToImport): Promise<Outcome> {
+  const { path } = file;
   const started = performance.now();
   const timed = (outcome: Untimed): Outcome => ({ ...outcome, ms: Math.round(performance.now() - started) });
   if (work.signal.aborted) return timed({ status: 'cancelled' });
@@ -51,7 +64,7 @@ export async function importFile(work: FileWork, path: string): Promise<Outcome>
     return timed({ status: 'refused', code: 'unreadable' });
   }
   try {
-    return timed(await inTurn(work.inWork, sha256, () => importBytes({ ...work, timed }, path, sha256)));
+    return timed(await inTurn(work.inWork, sha256, () => importBytes({ ...work, timed }, file, sha256)));
   } catch (error) {
     throw namedFailure(error);
   }
@@ -73,14 +86,14 @@ export async function inTurn<T>(inWork: Map<string, Promise<unknown>>, sha256: s
   return mine;
 }
 
-async function importBytes(work: TimedWork, path: string, sha256: string): Promise<Untimed> {
+async function importBytes(work: TimedWork, file: FileToImport, sha256: string): Promise<Untimed> {
   const here = await findDocumentBySha(work.database.read, sha256);
   if (here) return { status: 'duplicate', documentId: here.id, title: here.title };
-  const outcome = await work.extractor.extract({ path, name: basename(path) }, work.signal);
+  const outcome = await work.extractor.extract({ path: file.path, name: basename(file.source), ...passwordOf(file) }, work.signal);
   if (work.signal.aborted) return { status: 'cancelled' };
   if (outcome.kind === 'refused') return { status: 'refused', code: outcome.code };
   try {
-    return await store(work, path, sha256, outcome.extraction);
+    return await store(work, file, sha256, outcome.extraction);
   } catch (error) {
     if (error instanceof OriginalChanged) return { status: 'refused', code: 'unreadable' };
     throw error;
@@ -88,7 +101,7 @@ async function importBytes(work: TimedWork, path: string, sha256: string): Promi
 }
 
 /** Original, sidecar, rows: in this order, so that a row without its original never is. */
-async function store(work: TimedWork, path: string, sha256: string, extraction: Extraction): Promise<Untimed> {
+async function store(work: TimedWork, { path, source }: FileToImport, sha256: string, extraction: Extraction): Promise<Untimed> {
   const { database, folder } = work;
   await database.write((tx) => markPendingOriginal(tx, sha256, extraction.format));
   await storeOriginal(folder, path, sha256, extraction.format);
@@ -99,8 +112,8 @@ async function store(work: TimedWork, path: string, sha256: string, extraction: 
     sha256,
     format: extraction.format,
     bytes: (await stat(originalPath(folder, sha256, extraction.format))).size,
-    fileName: basename(path),
-    source: path,
+    fileName: basename(source),
+    source,
     importedAt: work.now().toISOString(),
   };
   if (!before) await writeSidecar(folder, sidecar);
@@ -108,7 +121,7 @@ async function store(work: TimedWork, path: string, sha256: string, extraction: 
   const { status, id, title, pages, characters } = document;
   const outcome: Untimed = { status, documentId: id, title, ...(pages > 0 && { pages }), characters };
   await database.write(async (tx) => {
-    const number = await addDocument(tx, document);
+    const number = await storeDocument(tx, document);
     if (document.versionOf) await settleVersions(tx, document.versionOf);
     await work.settleDocument(tx, number);
     await offerVersions(tx, number);
@@ -131,7 +144,7 @@ export async function readOriginal(
 function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument {
   const { schema, versionOf, versionNumber, corrections, ...described } = sidecar;
   void schema;
-  const { metadata, pages, characters, blocks, html } = extraction;
+  const { metadata, pages, characters, blocks, html, pictures, skippedPages } = extraction;
   return {
     ...described,
     title: extraction.title?.trim() || cleanText(basename(sidecar.fileName, extname(sidecar.fileName))) || sidecar.fileName,
@@ -141,8 +154,10 @@ function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument
     language: metadata.language,
     pages,
     characters,
-    status: characters > 0 ? 'imported' : 'no-text',
+    status: characters === 0 ? 'no-text' : pictures || skippedPages ? 'partial' : 'imported',
     blocks,
+    ...(pictures && { pictures }),
+    ...(skippedPages && { skippedPages }),
     ...(html !== undefined && { html }),
     ...(versionOf && { versionOf }),
     ...(versionNumber && { versionNumber }),

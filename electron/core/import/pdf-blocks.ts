@@ -1,65 +1,69 @@
 import type { Block } from '../../contract/types';
 import { cleanText } from './clean-text';
+import { joinLines } from './join-lines';
+import { headingLevels, type Levels } from './pdf-headings';
 import type { Line } from './pdf-lines';
+import { findTables, tableBlock } from './pdf-tables';
 
-/** Makes paragraphs and headings of a document's lines: by the space between them, and by letters larger than the text's. */
+const bullet = /^[•▪●○◦‣⁃➢❖✓◻□]\s*/u;
+const numbered = /^(\(?(\d{1,3}|[a-zA-Z])[.)]|BAB\s+[IVX\d]+\b|\d{1,2}(\.\d{1,2}){1,3}\.?)\s+\S/;
+
+/** Makes headings, paragraphs and lists of a document's lines: by the space between them, by larger or bolder letters, by bullets and by its outline. */
 export function linesToBlocks(lines: readonly Line[]): Block[] {
-  const body = commonSize(lines);
-  const levels = headingLevels(lines, body);
+  const levels = headingLevels(lines);
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = () => {
-    const [first] = run;
-    if (!first) return;
-    const text = cleanText(joinLines(run));
-    const level = levels.get(first.size);
-    const heading = level !== undefined && text.length <= 200;
-    if (text !== '') blocks.push({ kind: heading ? 'heading' : 'paragraph', ...(heading && { level }), page: first.page, text });
+    const block = toBlock(run, levels);
+    if (block) blocks.push(block);
     run = [];
   };
-  for (const line of lines) {
+  for (const line of findTables(lines)) {
+    if ('rows' in line) {
+      flush();
+      blocks.push(tableBlock(line));
+      continue;
+    }
     const last = run.at(-1);
-    if (last && !continues(last, line)) flush();
+    if (last && !continues(last, line, run)) flush();
     run.push(line);
   }
   flush();
-  return blocks;
+  return joinLists(blocks);
 }
 
-/** The size in which most letters are set. */
-function commonSize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+function toBlock(run: readonly Line[], levels: Levels): Block | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+  const text = cleanText(joinLines(run));
+  if (text === '') return undefined;
+  const bold = run.every((line) => line.bold === true);
+  const size = Math.round((first.size / (levels.body || first.size)) * 10) / 10;
+  const signals = { ...(bold && { bold: true as const }), ...(size !== 1 && size > 0 && { size }) };
+  if (first.margin) return { kind: 'paragraph', role: first.margin, page: first.page, ...signals, text };
+  const level = levels.of(first, text, bold);
+  if (level !== undefined) return { kind: 'heading', level, page: first.page, ...signals, text };
+  const kind = bullet.test(text) ? 'list' : 'paragraph';
+  return { kind, page: first.page, ...signals, text: kind === 'list' ? text.replace(bullet, '') : text };
 }
 
-/** Sizes clearly larger than the text's, the largest first, as levels 1 to 4. */
-function headingLevels(lines: readonly Line[], body: number): Map<number, number> {
-  const larger = [...new Set(lines.map(({ size }) => size))].filter((size) => size >= body * 1.12).sort((a, b) => b - a);
-  return new Map(larger.map((size, index) => [size, Math.min(4, index + 1)]));
-}
-
-function continues(last: Line, line: Line): boolean {
-  if (last.page !== line.page || Math.abs(last.size - line.size) > 0.6) return false;
+function continues(last: Line, line: Line, run: readonly Line[]): boolean {
+  if (last.page !== line.page || last.turn !== line.turn || Math.abs(last.size - line.size) > 0.6) return false;
+  if (last.level !== line.level || last.margin !== line.margin || (last.bold ?? false) !== (line.bold ?? false)) return false;
+  if (bullet.test(line.text) || (numbered.test(line.text) && Math.abs(line.left - (run[0]?.left ?? 0)) < line.size * 3)) return false;
   const fall = last.top - line.top;
   if (fall < -line.size * 2) return false; // a new column begins higher up
   return fall < line.size * 1.75;
 }
 
-/** A word broken at a line's end is made whole, but a doubled word (berkali-kali) keeps its hyphen. */
-export function joinLines(lines: readonly { readonly text: string }[]): string {
-  return lines.reduce((joined, { text }) => {
-    if (joined === '') return text;
-    const [, before = ''] = /(\p{L}+)-$/u.exec(joined) ?? [];
-    const [after = ''] = /^\p{Ll}+/u.exec(text) ?? [];
-    if (before === '' || after === '') return `${joined} ${text}`;
-    return isDoubled(before, after) ? joined + text : joined.slice(0, -1) + text;
-  }, '');
-}
-
-function isDoubled(before: string, after: string): boolean {
-  const [first, second] = [before.toLowerCase(), after.toLowerCase()];
-  return (
-    first === second || (second.length >= 3 && (first.endsWith(second) || second.startsWith(first) || second.includes(first.slice(-4))))
-  );
+/** Items of a list that follow each other are one block, an item a line. */
+function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list' && last.page === block.page)
+      joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
 }

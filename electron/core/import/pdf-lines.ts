@@ -1,62 +1,43 @@
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
+import type { Segment } from './pdf-segments';
 
-/** A line of text as it stands on a page; lengths in points, `top` measured from the page's foot. */
-export interface Line {
-  readonly page: number;
-  readonly text: string;
-  readonly top: number;
-  readonly left: number;
-  /** Height of most of its letters. */
-  readonly size: number;
+/** A line as it is read: its segments with a space between. */
+export interface Line extends Segment {
+  /** Words of each part that a wide gap divides; one where nothing does. */
+  readonly cells: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+  /** Set where the font is a bold one. */
+  readonly bold?: boolean;
+  /** Set where the document's outline names this line. */
+  readonly level?: number;
+  /** Set where the line recurs at the edge of many pages. */
+  readonly margin?: 'header' | 'footer';
 }
 
-/** Joins the pieces pdf.js gives to lines, in the order the document draws them. */
-export function pageLines(items: readonly (TextItem | TextMarkedContent)[], page: number): Line[] {
+/** So many lines back a row may be taken up again: the cells of a table are drawn one after the other, each with all its lines. */
+const linesBack = 3;
+
+/** Joins segments on one height that follow each other, or nearly so. */
+export function segmentLines(segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
-  let run: TextItem[] = [];
-  const flush = () => {
-    const line = joinPieces(run, page);
-    if (line) lines.push(line);
-    run = [];
-  };
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const last = run.at(-1);
-    if (last && startsNewLine(last, item)) flush();
-    run.push(item);
-    if (item.hasEOL) flush();
+  for (const segment of segments) {
+    const cell = { text: segment.text, left: segment.left, right: segment.right };
+    const at = lines.findLastIndex((line, index) => index >= lines.length - linesBack && continuesLine(line, segment));
+    const line = lines[at];
+    if (line) lines[at] = withCell(line, segment, cell);
+    else lines.push({ ...segment, cells: [cell] });
   }
-  flush();
   return lines;
 }
 
-function startsNewLine(last: TextItem, item: TextItem): boolean {
-  const rise = Math.abs(baseline(last) - baseline(item));
-  return item.str.trim() !== '' && rise > Math.max(2, sizeOf(last) * 0.6);
+function withCell(line: Line, segment: Segment, cell: Line['cells'][number]): Line {
+  const { size, font } = segment.text.length > line.text.length ? segment : line;
+  return { ...line, text: `${line.text} ${segment.text}`, right: segment.right, size, font, cells: [...line.cells, cell] };
 }
 
-function joinPieces(run: readonly TextItem[], page: number): Line | undefined {
-  let text = '';
-  let last: TextItem | undefined;
-  for (const item of run) {
-    if (last && item.str !== '' && !/\s$/.test(text) && !/^\s/.test(item.str) && gap(last, item) > sizeOf(item) * 0.25) text += ' ';
-    text += item.str;
-    if (item.str !== '') last = item;
-  }
-  const first = run.find(({ str }) => str.trim() !== '');
-  if (!first || text.trim() === '') return undefined;
-  const letters = [...run].sort((a, b) => b.str.length - a.str.length)[0] ?? first;
-  return { page, text: text.trim(), top: baseline(first), left: first.transform[4] as number, size: Math.round(sizeOf(letters) * 2) / 2 };
-}
-
-function gap(last: TextItem, item: TextItem): number {
-  return (item.transform[4] as number) - ((last.transform[4] as number) + last.width);
-}
-
-function baseline(item: TextItem): number {
-  return item.transform[5] as number;
-}
-
-function sizeOf(item: TextItem): number {
-  return Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height;
+function continuesLine(last: Line, segment: Segment): boolean {
+  return (
+    last.page === segment.page &&
+    last.turn === segment.turn &&
+    Math.abs(last.top - segment.top) <= Math.max(1, Math.min(last.size, segment.size) * 0.4) &&
+    segment.left >= last.right - segment.size
+  );
 }

@@ -1,84 +1,98 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-
-import { cleanText } from './clean-text';
-import { pageLines, type Line } from './pdf-lines';
+import type { Block } from '../../contract/types';
+import { readAnnotations } from './pdf-annotations';
 import { linesToBlocks } from './pdf-blocks';
-import type { ReadFile } from './read-file';
-import { Refused } from './refused';
+import { orderColumns } from './pdf-columns';
+import { drawingLister, type ListDrawing } from './pdf-drawing';
+import { boldFonts } from './pdf-fonts';
+import { segmentLines, type Line } from './pdf-lines';
+import { markMargins } from './pdf-margins';
+import { openPdf } from './pdf-open';
+import { markOutline } from './pdf-outline';
+import { pictureFinder, type IsPicture } from './pdf-pictures';
+import { readPdfProperties } from './pdf-properties';
+import { repairGlyphs } from './pdf-repair';
+import { pageSegments } from './pdf-segments';
+import type { ReadFile, ReadingOptions } from './read-file';
 
-/** Pages that are read of one file. */
-const mostPages = 5000;
-
-const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-
-/** Reads the text layer of a PDF page by page; a page that cannot be read leaves the others unharmed. */
-export async function readPdf(bytes: Buffer): Promise<ReadFile> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes), // a copy: pdf.js takes the buffer away
-    cMapUrl: `${pdfjsFolder}/cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${pdfjsFolder}/standard_fonts/`,
-    wasmUrl: `${pdfjsFolder}/wasm/`,
-    isEvalSupported: false,
-    enableXfa: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: 0,
-  });
+/** Reads a PDF page by page: its text, its form's values and its annotations. A page that cannot be read leaves the others unharmed and is named. */
+export async function readPdf(bytes: Buffer, options: ReadingOptions): Promise<ReadFile> {
+  const { document, close } = await openPdf(bytes, options.password);
   try {
-    const document = await task.promise;
-    const pages = Math.min(document.numPages, mostPages);
-    const blocks = linesToBlocks(await readLines(document, pages));
-    return { ...(await readProperties(document)), blocks, pages: document.numPages };
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    throw new Refused(name === 'PasswordException' ? 'locked' : 'damaged');
+    const listDrawing = drawingLister(options);
+    const read = await readPages(document, options, listDrawing);
+    const bold = await boldFonts(document, read.lines, listDrawing);
+    const lines = await markOutline(
+      document,
+      markMargins(read.lines.map((line) => (bold.has(line.font) ? { ...line, bold: true } : line))),
+    );
+    const pageLabels = await readLabels(document);
+    return {
+      ...(await readPdfProperties(document)),
+      blocks: withBeside(linesToBlocks(lines), read.beside),
+      pages: document.numPages,
+      pictures: read.pictures,
+      skippedPages: [...read.broken, ...pagesAfter(options.limits.pages, document.numPages)],
+      ...(pageLabels && { pageLabels }),
+    };
   } finally {
-    await task.destroy();
+    await close();
   }
 }
 
-async function readLines(document: PDFDocumentProxy, pages: number): Promise<Line[]> {
-  const lines: Line[] = [];
+interface Pages {
+  readonly lines: Line[];
+  readonly beside: Block[];
+  readonly pictures: number[];
+  readonly broken: number[];
+}
+
+async function readPages(document: PDFDocumentProxy, { limits, onPage }: ReadingOptions, listDrawing: ListDrawing): Promise<Pages> {
+  const pages = Math.min(document.numPages, limits.pages);
+  const all: Pages = { lines: [], beside: [], pictures: [], broken: [] };
+  const isPicture = pictureFinder(listDrawing);
   for (let number = 1; number <= pages; number += 1) {
     try {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      for (const line of pageLines(items, number)) lines.push(line);
-      page.cleanup();
+      await readPage(document, number, all, isPicture);
     } catch {
-      continue; // this page is broken; the others are not
+      all.broken.push(number); // the others are not
     }
+    onPage?.(number);
   }
-  return lines;
+  return all;
 }
 
-async function readProperties(document: PDFDocumentProxy): Promise<Pick<ReadFile, 'title' | 'metadata'>> {
-  const info = await document.getMetadata().then(
-    (found) => found.info as Readonly<Record<string, unknown>>,
-    (): Readonly<Record<string, unknown>> => ({}),
-  );
-  const read = (name: string) => (typeof info[name] === 'string' ? cleanText(info[name]).slice(0, 1000) : '');
-  const title = read('Title');
-  const author = read('Author');
-  const created = pdfDate(read('CreationDate'));
-  const modified = pdfDate(read('ModDate'));
-  const isFileName = /\.(docx?|pdf|odt|rtf)$|^microsoft word - |^untitled/i.test(title);
-  return {
-    ...(title && !isFileName && { title }),
-    metadata: { ...(author && { author }), ...(created && { created }), ...(modified && { modified }) },
-  };
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  { lines, beside, pictures }: Pages,
+  isPicture: IsPicture,
+): Promise<void> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const segments = pageSegments(items, number).map((segment) => ({ ...segment, text: repairGlyphs(segment.text) }));
+  for (const line of segmentLines(orderColumns(segments))) lines.push(line);
+  beside.push(...(await readAnnotations(page)));
+  const letters = segments.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
+  if (await isPicture(page, letters)) pictures.push(number);
+  page.cleanup();
 }
 
-/** `D:20240131093000+07'00'` as ISO 8601; undefined where it is none. */
-export function pdfDate(text: string): string | undefined {
-  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00', zone = 'Z'] =
-    /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d'?\d\d)?/.exec(text) ?? [];
-  if (!year) return undefined;
-  const offset = zone.startsWith('Z') ? 'Z' : zone.replace("'", '').replace(/(\d\d)(\d\d)/, '$1:$2');
-  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+/** What stands beside a page's text follows it. */
+function withBeside(blocks: readonly Block[], beside: readonly Block[]): Block[] {
+  if (beside.length === 0) return [...blocks];
+  const order = (block: Block, place: number) => (block.page ?? 0) * 2 + place;
+  return [...blocks.map((block) => ({ block, at: order(block, 0) })), ...beside.map((block) => ({ block, at: order(block, 1) }))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ block }) => block);
+}
+
+function pagesAfter(limit: number, pages: number): number[] {
+  return Array.from({ length: Math.max(0, pages - limit) }, (_, index) => limit + index + 1);
+}
+
+/** How the document itself calls its pages, where it does not simply count from 1. */
+async function readLabels(document: PDFDocumentProxy): Promise<string[] | undefined> {
+  const labels = await document.getPageLabels().catch(() => null);
+  return labels?.some((label, index) => label !== String(index + 1)) ? labels : undefined;
 }

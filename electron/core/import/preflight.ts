@@ -1,7 +1,7 @@
 import yauzl from 'yauzl';
 import { Refused } from './refused';
 
-/** Limits for a Word file's parts; far above what offices write, far below what a bomb needs. */
+/** Limits for an office file's parts; far above what offices write, far below what a bomb needs. */
 const limits = {
   entries: 5000,
   entryBytes: 128 * 2 ** 20,
@@ -12,8 +12,11 @@ const limits = {
   paragraphs: 150_000,
 };
 
-/** Looks through a Word file before any parser does: sizes, ratios, and the main part inflated with a counter, because declared sizes can lie. */
-export async function preflight(bytes: Buffer): Promise<Buffer> {
+/** The main part of a Word file. */
+const wordPart = /^word\/document\d*\.xml$/;
+
+/** Looks through an office file before any parser does: sizes, ratios, and the main part inflated with a counter, because declared sizes can lie. */
+export async function preflight(bytes: Buffer, mainPart: RegExp = wordPart): Promise<Buffer> {
   const whole = trimAfterEnd(bytes);
   let zip: yauzl.ZipFile;
   try {
@@ -28,7 +31,7 @@ export async function preflight(bytes: Buffer): Promise<Buffer> {
     for await (const entry of zip.eachEntry()) {
       total += entry.uncompressedSize;
       checkEntry(entry, total);
-      if (/^word\/document\d*\.xml$/.test(entry.fileName)) main ??= entry;
+      if (mainPart.test(entry.fileName)) main ??= entry;
     }
     if (main) await countMainPart(zip, main);
   } catch (error) {
@@ -53,9 +56,9 @@ async function countMainPart(zip: yauzl.ZipFile, main: yauzl.Entry): Promise<voi
     if (bytes > limits.xmlBytes) throw new Refused('too-large');
     const text = tail + (chunk as Buffer).toString('latin1');
     if (text.includes('<!DOCTYPE')) throw new Refused('damaged'); // no Word writes one; entity tricks do
-    paragraphs += text.split(/<w:p[ />]/).length - 1;
+    paragraphs += text.split(/<(?:w:p|text:p)[ />]/).length - 1;
     if (paragraphs > limits.paragraphs) throw new Refused('too-large');
-    tail = text.slice(-8).replace(/^.*<w:p[ />]/, '');
+    tail = text.slice(-8).replace(/^.*<(?:w:p|text:p)[ />]/, '');
   }
 }
 

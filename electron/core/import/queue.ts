@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { ImportedFile, ImportReport, ImportSource } from '../../contract/types';
 import { LibraryError } from '../../contract/errors';
 import type { Transaction } from '../database/types';
 import { addJobs, cancelJobs, claimJob, finishJob, returnJob, type ImportJob } from '../records/import-jobs';
-import { addRun, hasUnfinishedJobs, setRunState, settleRuns, stopRuns, type RunRow } from '../records/import-runs';
+import { addRun, cancelRuns, hasUnfinishedJobs, setRunState, settleRuns, stopRuns, type RunRow } from '../records/import-runs';
 import { listFiles } from './files';
+import { listArchives, openArchives } from './open-archives';
 import { importFile, type ImportDependencies, type Outcome } from './importer';
 import { reportRun } from './run-report';
 
@@ -25,6 +27,8 @@ export interface ImportQueue {
   add(paths: readonly string[], source: ImportSource): Promise<RunRow>;
   /** Works on these runs, after those that are worked on already. */
   begin(runs: readonly RunRow[]): void;
+  /** The password with which these files are read the next time. */
+  unlock(jobs: readonly number[], password: string): void;
   /** Settles when the run is done or cancelled, or the queue is closed; fails with what stopped it. */
   ended(run: RunRow): Promise<ImportReport>;
   /** Runs that are worked on. */
@@ -67,6 +71,9 @@ interface Waiter {
 /** The queue over a library's database. */
 export function createImportQueue(work: QueueDependencies, listener: QueueListener): ImportQueue {
   const { database } = work;
+  const archives = openArchives(join(work.folder, 'tmp'));
+  /** Passwords of files that are read once more, by job; they are kept nowhere else. */
+  const passwords = new Map<number, string>();
   let active: readonly RunRow[] = [];
   const reading = new Map<number, Reading>();
   const waiters = new Set<Waiter>();
@@ -139,7 +146,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
   }
 
   async function read(current: Reading): Promise<void> {
-    const { number, run, path } = current.job;
+    const { number, run, path, archive } = current.job;
     listener.line(run, { job: number, path, status: 'reading' });
     const recorded: Outcome[] = [];
     const record = async (tx: Transaction, outcome: Outcome) => {
@@ -147,10 +154,19 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
       recorded.push(outcome);
     };
     try {
-      const outcome = await importFile({ ...work, signal: current.abort.signal, record }, path);
+      const located = archive === undefined ? path : await archives.locate(archive, path);
+      const password = passwords.get(number);
+      const outcome: Outcome =
+        typeof located === 'string'
+          ? await importFile(
+              { ...work, signal: current.abort.signal, record },
+              { path: located, source: path, ...(password !== undefined && { password }) },
+            )
+          : { status: 'refused', code: located.refused, ms: 0 };
       if (outcome.status === 'cancelled' && current.giveBack) await database.write((tx) => returnJob(tx, number));
       else if (recorded.length === 0) await database.write((tx) => record(tx, outcome));
     } finally {
+      passwords.delete(number);
       forgetReading(current);
     }
     if (recorded[0]) listener.line(run, { job: number, path, ...recorded[0] });
@@ -169,6 +185,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
       active = active.filter(({ number }) => !left.includes(number));
       return leaving;
     });
+    if (active.length === 0 && reading.size === 0) await archives.close();
     if (worked.length > 0) listener.left(worked);
     await settle(left);
   }
@@ -207,7 +224,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
 
   return {
     add: async (paths, source) => {
-      const files = await listFiles(paths);
+      const files = await listArchives(await listFiles(paths));
       return database.write(async (tx) => {
         const run = await addRun(tx, source, work.now().toISOString());
         await addJobs(tx, run.number, files);
@@ -218,6 +235,9 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
     begin: (runs) => {
       active = [...active, ...runs.filter(({ number }) => !numbers().includes(number))];
       wake();
+    },
+    unlock: (jobs, password) => {
+      for (const job of jobs) passwords.set(job, password);
     },
     ended: (run) =>
       new Promise((resolve, reject) => {
@@ -237,7 +257,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
       active = active.filter(({ number }) => !runs.includes(number));
       await database.write(async (tx) => {
         await cancelJobs(tx, runs);
-        await setRunState(tx, runs, 'cancelled');
+        await cancelRuns(tx, runs);
       });
       for (const { job, abort } of reading.values()) if (runs.includes(job.run)) abort.abort();
       await idle(runs);
@@ -249,6 +269,7 @@ export function createImportQueue(work: QueueDependencies, listener: QueueListen
       active = [];
       await giveUp();
       await Promise.all(loops);
+      await archives.close();
       await settle([...waiters].map(({ run }) => run.number));
     },
   };

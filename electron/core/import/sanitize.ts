@@ -16,9 +16,9 @@ purify.addHook('uponSanitizeAttribute', (_node, data) => {
 
 /**
  * HTML out of a document, made harmless: no script, style, form, frame, address of another file or outside picture.
- * Gives a body element of a document of its own.
+ * Gives a body element of a document of its own. With `marks` the classes stay, for `readBlocks` to read and remove.
  */
-export function sanitizeToBody(html: string): HTMLElement {
+export function sanitizeToBody(html: string, { marks = false } = {}): HTMLElement {
   const body = purify.sanitize(html, {
     USE_PROFILES: { html: true },
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
@@ -38,7 +38,7 @@ export function sanitizeToBody(html: string): HTMLElement {
       'video',
       'template',
     ],
-    FORBID_ATTR: ['style', 'target', 'srcset', 'id', 'name', 'class', 'background'],
+    FORBID_ATTR: ['style', 'target', 'srcset', 'id', 'name', 'background', ...(marks ? [] : ['class'])],
     ALLOW_DATA_ATTR: false,
     RETURN_DOM: true,
   }) as HTMLElement; // with RETURN_DOM it is the body

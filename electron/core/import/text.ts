@@ -2,6 +2,7 @@ import type { Block } from '../../contract/types';
 import { cleanText } from './clean-text';
 import { decodeText } from './decode';
 import { blocksToHtml } from './block-html';
+import { headingLevelByWords, titleByPlace } from './headings-by-words';
 import type { ReadFile } from './read-file';
 
 /** Reads plain text: paragraphs stand between empty lines, or each line is one where there are none. */
@@ -11,6 +12,12 @@ export function readPlainText(bytes: Buffer): Promise<ReadFile> {
   const blocks: Block[] = parts
     .map(cleanText)
     .filter((part) => part !== '')
-    .map((part, index) => ({ kind: 'paragraph', paragraph: index + 1, text: part }));
-  return Promise.resolve({ metadata: {}, blocks, html: blocksToHtml(blocks) });
+    .map((text, index, all) => {
+      const level = headingLevelByWords(text, all[index + 1] ?? '');
+      return level === undefined
+        ? { kind: 'paragraph', paragraph: index + 1, text }
+        : { kind: 'heading', level, paragraph: index + 1, text };
+    });
+  const title = titleByPlace(blocks);
+  return Promise.resolve({ ...(title && { title }), metadata: {}, blocks, html: blocksToHtml(blocks) });
 }

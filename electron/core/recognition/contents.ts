@@ -39,7 +39,7 @@ function listedUnits(candidates: readonly Found[], units: readonly Unit[], vocab
 /** Three and more plain numbered lines in a row with nothing between them are items of a list. */
 function withoutRuns<T extends Found>(candidates: readonly T[], units: readonly Unit[]): readonly T[] {
   const plain = (found: T | undefined) =>
-    found !== undefined && found.look.kind === 'paragraph' && !found.look.bold && found.look.numbering !== undefined;
+    found !== undefined && found.look.kind === 'paragraph' && !found.look.bold && !found.look.ended && found.look.numbering !== undefined;
   const joins = (before: T | undefined, after: T | undefined) =>
     before !== undefined &&
     after !== undefined &&

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../contract/types';
-import { countWords, editDistance, foldLetters, plainHeading, spacedWords, squash } from './normalise';
+import { countWords, editDistance, foldLetters, lettersApart, letterSet, plainHeading, spacedWords, squash } from './normalise';
 import type { HeadingEntry, Vocabulary } from './vocabulary';
 
 /** What the dictionary says of a heading. `whole` when the heading is a variant and nothing besides. */
@@ -14,16 +14,17 @@ export interface Match {
   readonly variant: string;
 }
 
-/** Looks a heading up: the very words, then damaged ones, combined ones, questions, and last headings that merely contain a variant. */
-export function lookUp(text: string, vocabulary: Vocabulary): Match | undefined {
-  const title = plainHeading(text, vocabulary.limits);
+/** Looks a heading up: the very words, then damaged ones, combined ones, questions, and last, where `parts` is set, headings that merely contain a variant. */
+export function lookUp(text: string, vocabulary: Vocabulary, parts = true): Match | undefined {
+  // A bare number is cut off only where words follow; “6 in 1” is in no dictionary anyway.
+  const title = plainHeading(text, vocabulary.limits).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
   const squashed = squash(title);
   if (squashed.length < 4) return undefined;
   return (
     wholeMatch(title, squashed, vocabulary) ??
     combinedMatch(title, squashed, vocabulary) ??
     questionMatch(title, text, vocabulary) ??
-    partMatch(title, vocabulary)
+    (parts ? partMatch(title, vocabulary) : undefined)
   );
 }
 
@@ -36,11 +37,15 @@ function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Ma
   if (folded.length < 8 || folded.length > 90) return undefined;
   // Shorter words are too near to other words: “Pembinaan” is two letters from “Pembiayaan”.
   const limit = folded.length >= 12 ? 2 : 1;
-  for (const distance of [1, limit]) {
-    const near = vocabulary.headings.find((entry) => editDistance(folded, entry.folded, distance) <= distance);
-    if (near && near.folded.length >= 8) return matchOf(near, distance === 1 ? 0.85 : 0.8, true);
+  const letters = letterSet(folded);
+  let nearest: { readonly entry: HeadingEntry; readonly distance: number } | undefined;
+  for (const entry of vocabulary.headings) {
+    const most = nearest ? nearest.distance - 1 : limit;
+    if (most < 1 || entry.folded.length < 8 || lettersApart(letters, entry.letters) > 2 * most) continue;
+    const distance = editDistance(folded, entry.folded, most);
+    if (distance <= most) nearest = { entry, distance };
   }
-  return undefined;
+  return nearest && matchOf(nearest.entry, nearest.distance === 1 ? 0.85 : 0.8, true);
 }
 
 function matchOf(entry: HeadingEntry, quality: number, whole: boolean): Match {

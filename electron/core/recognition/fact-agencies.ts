@@ -17,7 +17,10 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
   const owned = new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.ownerVerbs)})\\s`, 'iu');
   const given = reading.fields
     .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
-    .map((field): Candidate => ({ ...field, agency: read(field.value)[0] ?? tidy(field.value), text: fieldText(field), weight: 100 }));
+    .flatMap((field): Candidate[] => {
+      const agency = read(field.value)[0] ?? (looksLikePerson(field.value) ? undefined : tidy(field.value));
+      return agency === undefined ? [] : [{ ...field, agency, text: fieldText(field), weight: 100 }];
+    });
   const named = reading.passages.flatMap((passage): Candidate[] =>
     read(passage.text).map((agency) => ({ ...passage, agency, weight: passage.cover ? 10 : owned.test(passage.text) ? 3 : 1 })),
   );
@@ -27,6 +30,11 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
   const best = [...given, ...named].reduce<Candidate | undefined>((top, one) => (top && total(top) >= total(one) ? top : one), undefined);
   if (!best) return undefined;
   return factOf('agency', best.agency, best, best.text, best.weight >= 100 ? 0.95 : best.weight >= 10 ? 0.85 : 0.6);
+}
+
+/** A field of the office may hold a person with a degree; persons are no facts. */
+function looksLikePerson(value: string): boolean {
+  return /(?:^|[\s,])(?:[SM]\.\s?\p{Lu}|Dr|Drs|Dra|Ir|H|Hj|[AS]\.Md)\p{L}*\./u.test(value);
 }
 
 /** A kind of office and the capitalised words after it, small joining words only between them. */
@@ -39,7 +47,9 @@ function agencyPattern({ agencies }: Vocabulary): RegExp {
 }
 
 function agenciesIn(text: string, pattern: RegExp, vocabulary: Vocabulary): readonly string[] {
-  return [...text.matchAll(pattern)].map(([, raw = '']) => fullName(raw, vocabulary)).filter((name) => countWords(name) >= 2);
+  return [...text.matchAll(pattern)]
+    .map(([, raw = '']) => fullName(raw, vocabulary))
+    .filter((name) => countWords(name) >= 2 && !vocabulary.agencies.notAgencies.some((other) => name.startsWith(other)));
 }
 
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */

@@ -16,8 +16,8 @@ export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly F
   );
   const labels = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(awards.labels)})(?![\\p{L}\\p{N}])`, 'giu');
   const competitions = new RegExp(`(?<![\\p{L}])(?:${oneOf([...nameOf.keys()])})(?![\\p{L}])`, 'giu');
-  const hoped = new RegExp(`(?<![\\p{L}])(?:${oneOf(awards.notYet)})(?![\\p{L}])`, 'iu');
-  const won = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.awardWon)})(?![\\p{L}])`, 'iu');
+  const hoped = new RegExp(`(?<![\\p{L}])(?:${oneOf(awards.notYet)})(?![\\p{L}])`, 'giu');
+  const won = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.awardWon)})(?![\\p{L}])`, 'giu');
   const read = (text: string, place: Place, confidence: number): readonly Fact[] => {
     const held = [...text.matchAll(competitions)].map((found) => ({
       at: found.index,
@@ -28,7 +28,7 @@ export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly F
       const end = label.index + label[0].length;
       const after = held.find(({ at }) => at >= end && at - end <= reach);
       const near = after ?? held.findLast((one) => one.end <= label.index && label.index - one.end <= reach);
-      if (!near || (hoped.test(text.slice(0, label.index)) && !won.test(text.slice(0, label.index)))) return [];
+      if (!near || isHoped(text.slice(Math.max(0, label.index - 200), label.index), hoped, won)) return [];
       const year = yearAfter(text, Math.max(end, near.end));
       const value = [canonical(label[0], awards.labels), near.name, ...(year === undefined ? [] : [year])].join(' ');
       return [factOf('award', value, place, text, confidence)];
@@ -36,6 +36,12 @@ export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly F
   };
   const given = reading.fields.filter(({ kind }) => kind === 'award').flatMap((field) => read(fieldText(field), field, 0.95));
   return [...given, ...reading.passages.flatMap((passage) => read(passage.text.slice(0, 2000), passage, 0.85))];
+}
+
+/** What is said last before the award holds: “diusulkan masuk” is hoped for, “pernah diajukan dan masuk” is won. */
+function isHoped(before: string, hoped: RegExp, won: RegExp): boolean {
+  const lastEnd = (words: RegExp) => Math.max(-1, ...[...before.matchAll(words)].map((found) => found.index + found[0].length));
+  return lastEnd(hoped) >= 0 && lastEnd(hoped) >= lastEnd(won);
 }
 
 function canonical(label: string, labels: readonly string[]): string {

@@ -9,11 +9,16 @@ export function findClasses(reading: Reading, vocabulary: Vocabulary): readonly 
   const { categories, sectors } = vocabulary.classifications;
   const sector = reading.fields
     .filter(({ kind }) => kind === 'sector')
-    .map((field) => ofField('sector', field, nameIn(field.value, sectors)));
+    .flatMap((field) =>
+      field.value
+        .split(/\s*[;\n]\s*/)
+        .filter(Boolean)
+        .map((one) => ofField('sector', { ...field, value: one }, nameIn(one, sectors))),
+    );
   return [
     ...findStage(reading, vocabulary),
     ...findCategory(reading, vocabulary, categories),
-    ...sector.slice(0, 1),
+    ...sector,
     ...findGoals(reading, vocabulary),
   ];
 }

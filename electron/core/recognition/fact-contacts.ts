@@ -10,9 +10,11 @@ export function findContacts(reading: Reading, vocabulary: Vocabulary): readonly
   const person = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.person)})(?![\\p{L}])`, 'iu');
   const phoneWord = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.phone)})(?![\\p{L}])`, 'iu');
   const addressWord = new RegExp(`^(?:${oneOf(contact.address)})$`, 'iu');
+  // What follows the address on the same line is found by itself.
+  const reached = new RegExp(`[,;]?\\s*(?<![\\p{L}])(?:${oneOf([...contact.phone, ...contact.mail])})(?![\\p{L}]).*$`, 'isu');
   const addresses = reading.fields
     .filter(({ kind, label }) => kind === 'contact' && addressWord.test(label.trim()))
-    .map((field) => factOf('contact', tidy(field.value), field, `${field.label}: ${field.value}`, 0.9));
+    .map((field) => factOf('contact', tidy(field.value.replace(reached, '')), field, `${field.label}: ${field.value}`, 0.9));
   const rest = [...reading.passages, ...reading.fields.map(asPassage)].flatMap((passage) => {
     const text = passage.text.slice(0, 2000);
     if (person.test(text)) return [];

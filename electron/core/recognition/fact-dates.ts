@@ -12,14 +12,14 @@ interface Dated {
 /** When the innovation began: of a field, or of a sentence that says so. */
 export function findStart(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
   const dates = dateReader(vocabulary);
-  const { start, startWeak } = vocabulary.words;
+  const { start, startWeak, startVerbs } = vocabulary.words;
   for (const field of reading.fields.filter(({ kind }) => kind === 'start-date')) {
     const [date] = dates(field.value, true);
     if (date) return factOf('start-date', date.iso, field, fieldText(field), 0.95);
   }
   const clear = new RegExp(`(?<![\\p{L}])(?:${oneOf(start)})(?![\\p{L}])`, 'iu');
   const weak = new RegExp(`(?<![\\p{L}])(?:${oneOf(startWeak)})\\s`, 'iu');
-  const begun = new RegExp(`(?<![\\p{L}])(?:${oneOf(start.map((words) => words.split(' ')[0] ?? words))})(?![\\p{L}])`, 'iu');
+  const begun = new RegExp(`(?<![\\p{L}])(?:${oneOf(startVerbs)})(?![\\p{L}])`, 'iu');
   const found = reading.passages.flatMap((passage) => {
     const text = passage.text.slice(0, 1500);
     const certain = clear.exec(text);

@@ -17,6 +17,8 @@ interface Patterns {
   readonly promised: RegExp;
   readonly bound: RegExp;
   readonly number: RegExp;
+  /** Any number at all, in digits or words. */
+  readonly any: RegExp;
   readonly numerals: Readonly<Record<string, number>>;
 }
 
@@ -24,7 +26,7 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
   const patterns = patternsOf(vocabulary);
   return (passage) => {
     const text = passage.text.slice(0, 2000);
-    if (passage.kind === 'table' || !/\d|\bnol\b|hari|persen/i.test(text)) return [];
+    if (passage.kind === 'table' || passage.title || !patterns.any.test(text)) return [];
     const pairs = pairsIn(text, patterns);
     const targets = targetsIn(text, passage, patterns, pairs);
     // A change told as background is what the innovation wants to end, not what it brought.
@@ -40,25 +42,32 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
 }
 
 function patternsOf({ words }: Vocabulary): Patterns {
-  const { units, nextWords, numerals, pairs } = words;
+  const { units, spans, nextWords, numerals, pairs, arrows } = words;
   const spoken = oneOf(Object.keys(numerals));
-  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})`;
+  const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})(?:\\s\\d{1,2}\\s(?:${oneOf(spans)})(?![\\p{L}]))?`;
   const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:juta|miliar|ribu)(?![\\p{L}]))?';
-  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(${unit})?`;
-  const filler = '[^.;:\\d→]{0,60}?';
+  // “7 (tujuh) hari”: the same number in words stands between it and its unit.
+  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(?:\\s?\\([\\p{L}\\s]{2,40}\\))?(${unit})?(?:\\s?\\((?:tahun\\s)?\\d{4}\\))?`;
+  const filler = '[^.,;:\\d→]{0,60}?';
+  // “Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit” has signs between its words and numbers.
+  const apart = '[^.\\d→]{0,40}?';
   return {
-    pairs: pairs.map(
-      ({ before, after }) =>
-        new RegExp(
-          `(?<![\\p{L}])${oneOf([before])}\\s${filler}${number}${filler}(?<![\\p{L}])(?:${oneOf(after)})\\s${filler}${number}`,
+    pairs: [
+      ...pairs.map(({ before, after, apart: wide }) => {
+        const between = wide ? apart : filler;
+        return new RegExp(
+          `(?<![\\p{L}])${oneOf([before])}(?![\\p{L}])${between}${number}${between}(?<![\\p{L}])(?:${oneOf(after)})(?![\\p{L}])${between}${number}`,
           'giu',
-        ),
-    ),
+        );
+      }),
+      new RegExp(`${number}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${oneOf(arrows)})\\s*${number}`, 'giu'),
+    ],
     strong: wholeWord(words.target),
     soft: wholeWord(words.targetSoft),
     promised: wholeWord([...words.target, ...words.targetSoft, ...words.targetPair]),
     bound: wholeWord(words.bounds),
     number: new RegExp(number, 'giu'),
+    any: new RegExp(`\\d|(?<![\\p{L}])(?:${spoken})(?![\\p{L}])`, 'iu'),
     numerals,
   };
 }
@@ -80,7 +89,8 @@ function pairsIn(text: string, { pairs, numerals }: Patterns): readonly Pair[] {
       const units = [beforeUnit ?? afterUnit ?? '', afterUnit ?? beforeUnit ?? ''].map((unit) => unit.trim());
       const [left, right] = [written(before, units[0] ?? '', numerals), written(after, units[1] ?? '', numerals)];
       const years = [before, after].every((number) => /^(?:19|20)\d{2}$/.test(number)) || (isYear(before) && units[0] === '');
-      return left === undefined || right === undefined || years
+      const share = units.filter((unit) => /^(?:%|persen)$/i.test(unit)).length === 1;
+      return left === undefined || right === undefined || years || share
         ? []
         : [{ value: `${left} → ${right}`, at: match.index, end: match.index + whole.length }];
     }),
@@ -110,7 +120,7 @@ function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: r
     !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
   const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text));
   const aims = keys.includes('tujuan') && !keys.includes('latar_belakang');
-  const word = patterns.strong.exec(text) ?? patterns.soft.exec(text);
+  const word = patterns.strong.exec(text) ?? (keys.includes('tujuan') ? patterns.soft.exec(text) : null);
   const bound = aims ? patterns.bound.exec(text) : null;
   if (numbers.length === 0 || (pairs.length > 0 && word === null)) return [];
   const valueOf = (match: RegExpExecArray | undefined) => match && written(match[1] ?? '', match[2]?.trim() ?? '', patterns.numerals);

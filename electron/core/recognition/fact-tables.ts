@@ -6,12 +6,11 @@ import type { Vocabulary } from './vocabulary';
 
 type Table = Reading['tables'][number];
 
-/** Rows of a table with a column before and a column after, or with a column of targets. */
+/** Rows of a table with a column before and a column after, or with columns of years, or with a column of targets. */
 export function tableNumbers(table: Table, { words }: Vocabulary): readonly Fact[] {
   const [head = [], ...rows] = table.rows;
-  const column = (names: readonly string[]) =>
-    head.findIndex((cell, index) => index > 0 && names.some((name) => spacedWords(cell).startsWith(spacedWords(name))));
-  const [before, after, target] = [column(words.tableBefore), column(words.tableAfter), column(words.tableTarget)];
+  const [before, after] = changeColumns(head, words);
+  const target = columnOf(head, words.tableTarget);
   return rows.flatMap((row): Fact[] => {
     const text = row.join(' | ');
     const [left, right, aim] = [before, after, target].map((index) => (index < 0 ? undefined : measured(row[index] ?? '')));
@@ -19,6 +18,29 @@ export function tableNumbers(table: Table, { words }: Vocabulary): readonly Fact
       ...(left !== undefined && right !== undefined ? [fact('result', `${left} → ${right}`, table, text)] : []),
       ...(aim !== undefined ? [fact('target', aim, table, text)] : []),
     ];
+  });
+}
+
+function changeColumns(head: readonly string[], words: Vocabulary['words']): readonly [number, number] {
+  const [before, after] = [columnOf(head, words.tableBefore), columnOf(head, words.tableAfter)];
+  if (before >= 0 && after >= 0) return [before, after];
+  const years = head.flatMap((cell, index) => (index > 0 && /^(?:tahun\s+)?20\d\d$/i.test(cell) ? [index] : []));
+  const rising = years.every((index, place) => place === 0 || yearOf(head[index]) > yearOf(head[years[place - 1] ?? 0]));
+  return years.length >= 2 && rising ? [years[0] ?? -1, years.at(-1) ?? -1] : [-1, -1];
+}
+
+function yearOf(cell = ''): number {
+  return Number(cell.slice(-4));
+}
+
+/** The first column, after that of the names, whose heading begins with one of some words, or holds a long one: “Kondisi Sebelum Inovasi”. */
+function columnOf(head: readonly string[], names: readonly string[]): number {
+  const longWord = 6;
+  return head.findIndex((cell, index) => {
+    const words = spacedWords(cell);
+    return (
+      index > 0 && names.map(spacedWords).some((name) => words.startsWith(name) || (name.length - 2 >= longWord && words.includes(name)))
+    );
   });
 }
 

@@ -20,6 +20,8 @@ interface Parsed {
 
 /** Fewest words of a value that make an unknown label a section of its own. */
 const proseWords = 12;
+/** Fewest words of a value that is running text and no mere entry. */
+const proseOf = 6;
 
 /** A table's rows as a form, or `undefined` when it is a table of data. */
 export function formRows(block: Block, vocabulary: Vocabulary): readonly FormRow[] | undefined {
@@ -35,7 +37,7 @@ function parseRow(cells: readonly string[], vocabulary: Vocabulary): Parsed {
   const numbered = filled.length > 1 && /^\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})[.)]?$/.test(first);
   const [label = '', ...values] = numbered ? filled.slice(1) : filled;
   const numbering = numbered ? numberingOf(`${first.replace(/[.)]?$/, '.')} x`) : undefined;
-  const match = label.length <= 140 && (cells[0]?.trim() !== '' || cells.length === 1) ? lookUp(label, vocabulary) : undefined;
+  const match = label.length <= 140 && (cells[0]?.trim() !== '' || cells.length === 1) ? lookUp(label, vocabulary, false) : undefined;
   const known = match?.whole !== true ? 'no' : match.ambiguous ? 'ambiguous' : 'sure';
   return { label, value: values.join(' | '), columns: values.length, known, ...(numbering && { numbering }) };
 }
@@ -43,11 +45,11 @@ function parseRow(cells: readonly string[], vocabulary: Vocabulary): Parsed {
 /** At least two known labels with prose beside them, or one with much; more where the table has many columns. */
 function isForm(rows: readonly Parsed[]): boolean {
   const beside = rows.filter(({ known, value }) => known === 'sure' && value !== '');
-  const prose = beside.filter(({ value }) => countWords(value) >= 4);
+  const prose = beside.filter(({ value }) => countWords(value) >= proseOf);
   const above = rows.filter(({ known, value }, index) => known === 'sure' && value === '' && countWords(rows[index + 1]?.label ?? '') >= 8);
   const wide = rows.filter(({ columns }) => columns >= 2).length * 2 > rows.length;
   if (above.length >= 1) return true;
-  if (prose.length * 2 < beside.length || wide) return false;
+  if (prose.length * 2 <= beside.length || wide) return false;
   return prose.length >= 2 || prose.some(({ value }) => countWords(value) >= 8);
 }
 
@@ -61,7 +63,7 @@ function formRow(row: Parsed, fields: ReadonlySet<string>): FormRow {
   const text = value === '' ? label : `${label}: ${value}`;
   const heading: FormRow = { kind: 'heading', label, value, ...(numbering && { numbering }) };
   if (known === 'sure') return heading;
-  if (known === 'ambiguous' && words >= 4) return heading;
+  if (known === 'ambiguous' && words >= proseOf) return heading;
   if (value === '') return { kind: 'text', text };
   if (fields.has(squash(label)) || words < proseWords || countWords(label) > 9) return { kind: 'field', text };
   return heading;

@@ -29,7 +29,7 @@ export function findHeadings(units: readonly Unit[], vocabulary: Vocabulary): re
   const runIns = [...sure].filter(({ runIn }) => runIn).length;
   const known = candidates.filter((candidate) => {
     if (candidate.runIn) return sure.has(candidate) && (runIns >= 2 || strong(candidate.look));
-    return sure.has(candidate) || (sure.size - runIns >= 2 && isAmbiguous(candidate));
+    return sure.has(candidate) || (sure.size - runIns >= (strong(candidate.look) ? 1 : 2) && isAmbiguous(candidate));
   });
   const free = new Set(findFree(candidates, known, title, units));
   return [...known, ...free].sort((a, b) => a.unit - b.unit).map((found) => headingOf(found, free.has(found)));
@@ -38,10 +38,17 @@ export function findHeadings(units: readonly Unit[], vocabulary: Vocabulary): re
 function candidatesOf(units: readonly Unit[], vocabulary: Vocabulary): readonly Candidate[] {
   return units.flatMap(({ text, look, beside }, unit) => {
     if (!look || text.length > 140) return [];
-    const match = lookUp(text, vocabulary);
+    if (isBroken(look, units[unit + 1])) return [];
+    const match = lookUp(text, vocabulary, strong(look));
     const runIn = beside !== undefined && look.kind === 'paragraph';
     return [{ unit, look, score: scoreOf(look), runIn, ...(match && { match }) }];
   });
+}
+
+/** A plain line whose sentence goes on in the next one is no heading. */
+function isBroken(look: Look, next: Unit | undefined): boolean {
+  if (strong(look) || look.numbering || look.upper || next === undefined) return false;
+  return next.look?.kind === 'paragraph' && /^\p{Ll}\p{L}/u.test(next.text);
 }
 
 /** Heading style 3, bold 2, larger 1, numbered 2, no end of a sentence 1, capitals 1, at most nine words 1. */
@@ -87,11 +94,13 @@ function findFree(
   return candidates.filter((candidate) => {
     const { look, unit, runIn } = candidate;
     if (taken.has(candidate) || candidate === title || runIn || look.ended || look.words > 12) return false;
-    if (unit < begin && !hasText(units, unit)) return false;
+    // A line right under the title is its second part.
+    if ((unit < begin && !hasText(units, unit)) || (title !== undefined && unit === title.unit + 1 && look.kind !== 'heading'))
+      return false;
     if (look.kind === 'heading' || look.kind === 'cell') return true;
     const like = signatures.get(signatureOf(look)) ?? 0;
     if (look.numbering && look.kind !== 'list') return like >= 2 && isNext(look.numbering.value, neighbours.get(candidate));
-    if (unit < begin || /[:?]/.test(units[unit]?.text ?? '')) return false;
+    if (/[:?]/.test(units[unit]?.text ?? '')) return false;
     return (look.bold && look.first) || (look.upper && like >= 2 && squash(units[unit]?.text ?? '').length >= 5);
   });
 }
@@ -103,7 +112,13 @@ function signatureOf({ kind, bold, large, numbering, upper }: Look): string {
 /** A heading before the first known one counts when more than a line of a cover follows it. */
 function hasText(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return next !== undefined && next.look?.kind !== 'heading' && (next.text.length > 140 || (next.beside?.length ?? 0) > 140);
+  // Rows of a table are its cells, not running text.
+  return (
+    next !== undefined &&
+    !next.text.includes(' | ') &&
+    next.look?.kind !== 'heading' &&
+    (next.text.length > 140 || (next.beside?.length ?? 0) > 140)
+  );
 }
 
 /** Numbers of the known headings of the same style before and after a candidate. */

@@ -1,15 +1,16 @@
 /** How many characters of a line are looked at; nothing longer is a heading. */
 const longest = 200;
 
-/** Mends what the text layer of a PDF breaks: ligatures, and a capital Q between small letters, which was `ti`. */
+/** Mends what a PDF's text layer and OCR break: ligatures, a capital Q between small letters (`ti`), a small l among capitals (`I`). */
 export function repairLetters(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti')
+    .replaceAll(/(?<=\p{Lu}{2})l(?!\p{Ll})|(?<!\p{L})l(?=\p{Lu}{2})|(?<=\p{Lu})l(?=\p{Lu}{2})/gu, 'I')
     .replaceAll('\u00ad', '');
 }
 
-/** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number, and how many characters that takes. */
+/** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number (201 for 2.1), and how many characters that takes. */
 export interface Numbering {
   readonly style: string;
   readonly value: number;
@@ -38,7 +39,7 @@ export function numberingOf(text: string): Numbering | undefined {
 
 function decimal(mark: string): { style: string; value: number } {
   const parts = mark.split('.');
-  return { style: parts.map(() => '1').join('.'), value: Number(parts.at(-1)) };
+  return { style: parts.map(() => '1').join('.'), value: parts.reduce((value, part) => value * 100 + Number(part), 0) };
 }
 
 function letter(mark: string): number {
@@ -102,6 +103,24 @@ export function foldLetters(squashed: string): string {
     .replaceAll('0', 'o')
     .replaceAll('5', 's')
     .replaceAll('8', 'b');
+}
+
+/** Which of the letters a to z occur, as bits: two words that differ in more than `2 * n` of them are more than n apart. */
+export function letterSet(text: string): number {
+  let set = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt(0) - 97;
+    if (code >= 0 && code < 26) set |= 1 << code;
+  }
+  return set;
+}
+
+/** How many letters occur in one of two words only. */
+export function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 /** Number of letters to change, add or take away between two words; `limit + 1` when it is more than `limit`. */

@@ -1,5 +1,6 @@
 import type { Block, Section, SectionKey } from '../../contract/types';
 import { countWords, repairLetters, squash } from './normalise';
+import { tabbedTable } from './units';
 import type { Vocabulary } from './vocabulary';
 import type { LabelKind } from './vocabulary-files';
 
@@ -54,16 +55,16 @@ export function readPassages(blocks: readonly Block[], sections: readonly Sectio
     const keys = keysAt[position] ?? [];
     const title = block.kind === 'heading' || block.bold === true || (block.size ?? 1) >= 1.12;
     const rest = { ...place, kind: block.kind, title, cover: position < begin };
-    const rows = (block.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
+    const rows = (block.cells ?? tabbedTable(block)?.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
     if (rows.length > 0) {
       tables.push({ ...place, rows });
       fields.push(...rows.flatMap((row) => rowField(row, labels)).map((field) => ({ ...place, ...field })));
       const within = sectionsAt.get(position) ?? [];
-      passages.push(...rows.flatMap((row) => rowPassages(row, within)).map((one) => ({ ...rest, ...one })));
+      passages.push(...tablePassages(rows, within).map((one) => ({ ...rest, ...one })));
       return;
     }
     for (const line of linesOf(block)) {
-      const field = lineField(line, labels);
+      const field = lineField(line, labels) ?? (position < begin ? bareField(line, labels) : undefined);
       if (field) fields.push({ ...place, ...field });
       passages.push(...sentences(line).map((text) => ({ ...rest, text, keys })));
     }
@@ -74,13 +75,26 @@ export function readPassages(blocks: readonly Block[], sections: readonly Sectio
 /** Fewest words of a cell that is prose: it is read by sentences, as text outside a table is. */
 const proseWords = 6;
 
-function rowPassages(row: readonly string[], sections: readonly Section[]): readonly Pick<Passage, 'text' | 'kind' | 'keys'>[] {
-  const prose = row.filter((cell) => countWords(cell) >= proseWords);
-  if (prose.length === 0) return [{ text: row.join(' | '), kind: 'table', keys: [] }];
-  return prose.flatMap((cell) => {
-    const keys = sections.filter(({ text }) => repairLetters(text).includes(cell)).map(({ key }) => key);
-    return sentences(cell.replaceAll('\n', ' ')).map((text) => ({ text, kind: 'paragraph' as const, keys }));
+type Told = Pick<Passage, 'text' | 'kind' | 'keys'>;
+
+/** Rows in order; a row that holds the next section's heading begins it. */
+function tablePassages(rows: readonly (readonly string[])[], sections: readonly Section[]): readonly Told[] {
+  let next = 0;
+  let open: { readonly heading: string; readonly keys: SectionKey[] } | undefined;
+  return rows.flatMap((row) => {
+    const heading = sections[next]?.heading;
+    if (heading !== undefined && row.includes(repairLetters(heading).trim())) {
+      open = { heading, keys: [] };
+      for (; sections[next]?.heading === heading; next += 1) open.keys.push(sections[next]?.key ?? 'free');
+    }
+    return rowPassages(row, open?.heading, open?.keys ?? []);
   });
+}
+
+function rowPassages(row: readonly string[], heading: string | undefined, keys: readonly SectionKey[]): readonly Told[] {
+  const prose = row.filter((cell) => countWords(cell) >= proseWords && cell !== heading);
+  if (prose.length === 0) return [{ text: row.join(' | '), kind: 'table', keys: [] }];
+  return prose.flatMap((cell) => sentences(cell.replaceAll('\n', ' ')).map((text): Told => ({ text, kind: 'paragraph', keys })));
 }
 
 function placeOf(block: Block, position: number): Place {
@@ -93,7 +107,11 @@ function placeOf(block: Block, position: number): Place {
 
 function byFirstBlock(sections: readonly Section[]): ReadonlyMap<number, readonly Section[]> {
   const map = new Map<number, Section[]>();
-  for (const section of sections) map.set(section.from, [...(map.get(section.from) ?? []), section]);
+  for (const section of sections) {
+    const same = map.get(section.from);
+    if (same) same.push(section);
+    else map.set(section.from, [section]);
+  }
   return map;
 }
 
@@ -134,6 +152,20 @@ function lineField(line: string, labels: ReadonlyMap<string, LabelKind>): Named 
   return kind && { kind, label, value };
 }
 
+/** The colon of a form is lost in a PDF: “Waktu Penerapan 2 Februari 2023”. Only labels of two words and more are sure enough. */
+function bareField(line: string, labels: ReadonlyMap<string, LabelKind>): Named | undefined {
+  const words = line
+    .slice(0, 400)
+    .replace(/^\(?\d{1,2}[.)]\s*/, '')
+    .split(/\s+/);
+  for (let count = Math.min(5, words.length - 1); count >= 2; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const kind = labels.get(squash(label));
+    if (kind && kind !== 'name') return { kind, label, value: words.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
 /** A row of a form: an optional number, the label, an optional colon, the value. */
 function rowField(row: readonly string[], labels: ReadonlyMap<string, LabelKind>): readonly Named[] {
   const cells = row.filter((cell) => cell !== '' && cell !== ':');
@@ -153,8 +185,24 @@ export function sentences(line: string): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before !== undefined && abbreviations.test(before.slice(-12))) joined[joined.length - 1] = `${before} ${part}`;
+    if (before !== undefined && before.length < longestPassage && abbreviations.test(before.slice(-12)))
+      joined[joined.length - 1] = `${before} ${part}`;
     else joined.push(part);
   }
-  return joined;
+  return joined.flatMap(pieces);
+}
+
+/** Most characters that are read as one passage, so that no sentence without an end makes reading slow. */
+const longestPassage = 1500;
+
+function pieces(text: string): readonly string[] {
+  const cut: string[] = [];
+  let at = 0;
+  while (text.length - at > longestPassage) {
+    const space = text.lastIndexOf(' ', at + longestPassage);
+    const end = space > at ? space : at + longestPassage;
+    cut.push(text.slice(at, end));
+    at = end;
+  }
+  return [...cut, text.slice(at)];
 }

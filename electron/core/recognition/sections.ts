@@ -1,5 +1,6 @@
 import type { Block, Recognised, Section } from '../../contract/types';
 import { judgeFamily } from './families';
+import { splitGlued } from './glued';
 import { findHeadings, type Heading } from './headings';
 import { parentsOf } from './nesting';
 import { unitsOf, wordsOf, type Unit } from './units';
@@ -7,11 +8,24 @@ import type { Vocabulary } from './vocabulary';
 
 /** Reads a document's family and its sections in reading order out of its blocks. Never throws, whatever the blocks hold. */
 export function recogniseSections(blocks: readonly Block[], vocabulary: Vocabulary): Recognised {
-  const units = unitsOf(blocks, vocabulary);
-  const headings = findHeadings(units, vocabulary);
+  const { units, headings } = readHeadings(blocks, vocabulary);
   const judged = judgeFamily(headings, blocks, vocabulary);
   const sections = sectionsOf(blocks, units, headings);
   return judged ? { family: judged.family, familyConfidence: judged.confidence, sections } : { sections };
+}
+
+/** Fewest lines with a heading and its text run together that make a document a form which lost its cells. */
+const formOfLines = 4;
+
+function readHeadings(
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): { readonly units: readonly Unit[]; readonly headings: readonly Heading[] } {
+  const units = unitsOf(blocks, vocabulary);
+  const headings = findHeadings(units, vocabulary);
+  const split = splitGlued(units, vocabulary);
+  if (split.found < formOfLines || split.found <= headings.filter(({ match }) => match).length) return { units, headings };
+  return { units: split.units, headings: findHeadings(split.units, vocabulary) };
 }
 
 function sectionsOf(blocks: readonly Block[], units: readonly Unit[], headings: readonly Heading[]): readonly Section[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../../contract/types';
+import { lookUp } from './dictionary';
 import { formRows } from './form-table';
 import { countWords, numberingOf, type Numbering } from './normalise';
 import type { Vocabulary } from './vocabulary';
@@ -36,7 +37,9 @@ const pageNumberAtEnd = /(?:\.{3,}|…|\t|_{3,})[\s.…]*\d{1,3}$/;
 export function unitsOf(blocks: readonly Block[], vocabulary: Vocabulary): readonly Unit[] {
   return blocks.flatMap((block, position) => {
     if (block.kind === 'table') return tableUnits(block, position, vocabulary);
-    if (block.kind === 'list') return listUnits(block, position);
+    if (block.kind === 'list') return listUnits(block, position, vocabulary);
+    const tabbed = tabbedTable(block);
+    if (tabbed && formRows(tabbed, vocabulary)) return tableUnits(tabbed, position, vocabulary);
     if (block.kind === 'heading') return [unit(block, position, block.text.replaceAll(/\s*\n\s*/g, ' '), true)];
     return block.text
       .split('\n')
@@ -79,13 +82,29 @@ export function lookOf(text: string, block: Block, first: boolean): Look {
   };
 }
 
-/** A list of one item may be a heading that Word numbered by itself; the items of a longer list are text. */
-function listUnits(block: Block, position: number): readonly Unit[] {
+/** Old Word and plain text give a form's cells with tabs between them. */
+export function tabbedTable(block: Block): Block | undefined {
+  if (block.kind !== 'paragraph' || !block.text.includes('\t')) return undefined;
+  return { ...block, kind: 'table', cells: block.text.split('\n').map((line) => line.split('\t').map((cell) => cell.trim())) };
+}
+
+/** A list of one item may be a heading that Word numbered by itself; of a longer one only the first or last item, when it is a heading's very words. */
+function listUnits(block: Block, position: number, vocabulary: Vocabulary): readonly Unit[] {
   const items = block.text.split('\n').filter((item) => item.trim() !== '');
-  const [only = ''] = items;
-  if (items.length !== 1 || only.length > longestHeading) return items.map((text) => ({ block: position, text }));
-  const look = lookOf(only, block, true);
-  return [{ block: position, text: only.trim(), look: { ...look, numbering: look.numbering ?? { style: 'list', value: 0, length: 0 } } }];
+  const known = items.map((item) => item.length <= longestHeading && isVariant(item, vocabulary));
+  const enumeration = items.length > 1 && known.filter(Boolean).length * 2 > items.length;
+  return items.map((text, index): Unit => {
+    const edge = index === 0 || index === items.length - 1;
+    const may = items.length === 1 ? text.length <= longestHeading : edge && known[index] === true && !enumeration;
+    if (!may) return { block: position, text };
+    const look = lookOf(text, block, true);
+    return { block: position, text: text.trim(), look: { ...look, numbering: look.numbering ?? { style: 'list', value: 0, length: 0 } } };
+  });
+}
+
+function isVariant(text: string, vocabulary: Vocabulary): boolean {
+  const match = lookUp(text, vocabulary, false);
+  return match?.whole === true && match.quality >= 0.95 && !match.ambiguous;
 }
 
 function tableUnits(block: Block, position: number, vocabulary: Vocabulary): readonly Unit[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SectionKey } from '../../contract/types';
-import { foldLetters, spacedWords, squash } from './normalise';
+import { foldLetters, letterSet, spacedWords, squash } from './normalise';
 import {
   agenciesFile,
   awardsFile,
@@ -27,6 +27,8 @@ export interface HeadingEntry {
   /** Its letters without spaces, and the same with letters that OCR confuses made one. */
   readonly squashed: string;
   readonly folded: string;
+  /** Letters that occur in `folded`, as bits. */
+  readonly letters: number;
   /** Its words between spaces, to be found within a longer heading. */
   readonly spaced: string;
 }
@@ -84,7 +86,16 @@ function dictionary(file: HeadingsFile): Pick<Vocabulary, 'headings' | 'bySquash
 
 function entry(text: string, keys: readonly SectionKey[], ambiguous: boolean, within: readonly SectionKey[]): HeadingEntry {
   const squashed = squash(text);
-  return { text, keys, ambiguous, within, squashed, folded: foldLetters(squashed), spaced: spacedWords(text) };
+  return {
+    text,
+    keys,
+    ambiguous,
+    within,
+    squashed,
+    folded: foldLetters(squashed),
+    letters: letterSet(foldLetters(squashed)),
+    spaced: spacedWords(text),
+  };
 }
 
 function firstBy(entries: readonly HeadingEntry[], keyOf: (entry: HeadingEntry) => string): Map<string, HeadingEntry> {

@@ -33,8 +33,10 @@ export interface NewDocument {
   readonly importedAt: string;
   readonly blocks: readonly Block[];
   readonly html?: string;
-  /** Where its text was counted by pages. */
-  readonly pagesIndexed?: number;
+  /** Pages that are pictures, to be recognised. */
+  readonly pictures?: readonly number[];
+  /** Pages whose text was not read. */
+  readonly skippedPages?: readonly number[];
   readonly versionOf?: DocumentId;
   readonly versionNumber?: number;
   readonly corrections?: readonly object[];
@@ -69,6 +71,8 @@ interface DocumentRow {
 
 const selectDocument = `SELECT document.*,
     (SELECT count(*) FROM ocr_page WHERE ocr_page.document = number AND state = 'waiting') AS pages_waiting,
+    iif(pages = 0, NULL, pages - (SELECT count(*) FROM ocr_page WHERE ocr_page.document = number AND state <> 'done')
+      - coalesce(json_array_length(skipped_pages), 0)) AS pages_indexed,
     (SELECT avg(confidence) FROM ocr_page WHERE ocr_page.document = number AND state = 'done' AND lines <> '[]') AS ocr_confidence,
     (SELECT count(*) FROM privacy_finding WHERE privacy_finding.document = number) AS personal_data
   FROM document`;
@@ -77,7 +81,7 @@ const selectDocument = `SELECT document.*,
 export async function addDocument(tx: Transaction, document: NewDocument): Promise<number> {
   const { lastId } = await tx.run(
     `INSERT INTO document (id, sha256, format, file_name, source, title, author, created, modified, language, pages, characters, bytes, status, imported_at,
-       pages_indexed, version_of, version_number)
+       skipped_pages, version_of, version_number)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     documentValues(document),
   );
@@ -96,7 +100,7 @@ function documentValues(document: NewDocument): SqlValue[] {
   return [
     ...[id, sha256, format, fileName, source, title, author ?? null, created ?? null, modified ?? null],
     ...[language, pages, characters, bytes, status, importedAt],
-    ...[document.pagesIndexed ?? null, document.versionOf ?? null, document.versionNumber ?? null],
+    ...[document.skippedPages ? JSON.stringify(document.skippedPages) : null, document.versionOf ?? null, document.versionNumber ?? null],
   ];
 }
 

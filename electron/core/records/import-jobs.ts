@@ -6,6 +6,8 @@ export interface ImportJob {
   readonly number: number;
   readonly run: number;
   readonly path: string;
+  /** The zip that holds it. */
+  readonly archive?: string;
   /** It was begun before and the program ended before its outcome: it is read alone, after all others. */
   readonly suspect: boolean;
 }
@@ -14,12 +16,16 @@ export interface ImportJob {
 const mostBlames = 2;
 
 /** Puts files into the queue; one that waits in an earlier run is taken over from it, with what is known of it. */
-export async function addJobs(tx: Transaction, run: number, files: readonly { path: string; missing?: true }[]): Promise<void> {
-  const rows = JSON.stringify(files.map(({ path, missing }) => [path, missing ? 1 : 0]));
+export async function addJobs(
+  tx: Transaction,
+  run: number,
+  files: readonly { path: string; missing?: true; archive?: string }[],
+): Promise<void> {
+  const rows = JSON.stringify(files.map(({ path, missing, archive }) => [path, missing ? 1 : 0, archive ?? null]));
   await tx.run(
-    `INSERT INTO import_job (run, path, position, state, tried, blamed, status, code, ms)
+    `INSERT INTO import_job (run, path, position, state, tried, blamed, status, code, ms, archive)
      SELECT ?1, file.value->>0, file.key, iif(file.value->>1, 'done', 'waiting'), coalesce(earlier.tried, 0), coalesce(earlier.blamed, 0),
-       iif(file.value->>1, 'refused', NULL), iif(file.value->>1, 'unreadable', NULL), iif(file.value->>1, 0, NULL)
+       iif(file.value->>1, 'refused', NULL), iif(file.value->>1, 'unreadable', NULL), iif(file.value->>1, 0, NULL), file.value->>2
      FROM json_each(?2) AS file
      LEFT JOIN (SELECT path, max(tried) AS tried, max(blamed) AS blamed FROM import_job WHERE state = 'waiting' GROUP BY path) AS earlier
        ON earlier.path = file.value->>0
@@ -36,7 +42,15 @@ export async function addJobs(tx: Transaction, run: number, files: readonly { pa
 export async function claimJob(tx: Transaction, runs: readonly number[], alone: boolean): Promise<ImportJob | undefined> {
   const job = (await nextJob(tx, runs, 'AND tried = 0 ORDER BY position, number')) ?? (alone ? await nextSuspect(tx, runs) : undefined);
   if (job) await tx.run("UPDATE import_job SET state = 'reading', tried = tried + 1 WHERE number = ?", [job.number]);
-  return job && { number: job.number, run: job.run, path: job.path, suspect: job.tried > 0 };
+  return (
+    job && {
+      number: job.number,
+      run: job.run,
+      path: job.path,
+      ...(job.archive !== null && { archive: job.archive }),
+      suspect: job.tried > 0,
+    }
+  );
 }
 
 interface WaitingJob {
@@ -44,11 +58,12 @@ interface WaitingJob {
   readonly run: number;
   readonly path: string;
   readonly tried: number;
+  readonly archive: string | null;
 }
 
 async function nextJob(tx: Transaction, runs: readonly number[], order: string): Promise<WaitingJob | undefined> {
   for (const run of runs) {
-    const sql = `SELECT number, run, path, tried FROM import_job WHERE run = ? AND state = 'waiting' ${order} LIMIT 1`;
+    const sql = `SELECT number, run, path, tried, archive FROM import_job WHERE run = ? AND state = 'waiting' ${order} LIMIT 1`;
     const job = await tx.get<WaitingJob>(sql, [run]);
     if (job) return job;
   }
@@ -58,7 +73,7 @@ async function nextJob(tx: Transaction, runs: readonly number[], order: string):
 /** The least suspicious of all: whoever was there at one death more is tried after the others. */
 function nextSuspect(tx: Transaction, runs: readonly number[]): Promise<WaitingJob | undefined> {
   return tx.get<WaitingJob>(
-    `SELECT number, run, path, tried FROM import_job WHERE state = 'waiting' AND run IN (SELECT value FROM json_each(?))
+    `SELECT number, run, path, tried, archive FROM import_job WHERE state = 'waiting' AND run IN (SELECT value FROM json_each(?))
      ORDER BY blamed, tried, position, number LIMIT 1`,
     [JSON.stringify(runs)],
   );
@@ -172,4 +187,10 @@ function line(row: JobRow): ImportState['files'][number] {
     ...(row.characters !== null && { characters: row.characters }),
     ms: row.ms ?? 0,
   };
+}
+
+/** Files of a run that wait to be read: of those that a password is given for. */
+export async function lockedJobs(reader: Reader, run: number): Promise<number[]> {
+  const rows = await reader.all<{ number: number }>("SELECT number FROM import_job WHERE run = ? AND state = 'waiting'", [run]);
+  return rows.map(({ number }) => number);
 }

@@ -50,6 +50,14 @@ export async function setRunState(tx: Transaction, runs: readonly number[], stat
   ]);
 }
 
+/** Runs that a person ended before their end; one that is done stays so. */
+export async function cancelRuns(tx: Transaction, runs: readonly number[]): Promise<void> {
+  await tx.run(
+    `UPDATE import_run SET state = 'cancelled', code = NULL WHERE state IN ${unfinished} AND number IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(runs)],
+  );
+}
+
 /** Runs that a failure stopped: what was being read in them waits again. */
 export async function stopRuns(tx: Transaction, runs: readonly number[], code: string): Promise<void> {
   const list = JSON.stringify(runs);

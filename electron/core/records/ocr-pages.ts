@@ -117,7 +117,7 @@ async function refreshStatus(tx: Transaction, document: number): Promise<void> {
   await tx.run(
     `UPDATE document SET status = CASE
        WHEN characters = 0 THEN 'no-text'
-       WHEN EXISTS (SELECT 1 FROM ocr_page WHERE ocr_page.document = document.number AND state <> 'done') THEN 'partial'
+       WHEN EXISTS (SELECT 1 FROM ocr_page WHERE ocr_page.document = document.number AND state <> 'done') OR skipped_pages IS NOT NULL THEN 'partial'
        ELSE 'imported' END
      WHERE number = ?`,
     [document],

@@ -22,7 +22,7 @@ function findSamePath(tx: Transaction, number: number): Promise<Candidate | unde
   return tx.get<Candidate>(
     `SELECT other.number, other.source AS shared FROM document AS mine
      JOIN document AS other ON other.source = mine.source AND other.file_name = mine.file_name
-     WHERE mine.number = ? AND other.number <> mine.number AND other.superseded_by IS NULL
+     WHERE mine.number = ? AND other.number < mine.number AND other.superseded_by IS NULL
      ORDER BY other.number DESC LIMIT 1`,
     [number],
   );
@@ -35,7 +35,7 @@ async function findSameTitle(tx: Transaction, number: number): Promise<Candidate
          (SELECT theirs.value FROM fact AS own JOIN fact AS theirs ON theirs.kind = 'agency' AND theirs.value = own.value COLLATE NOCASE
           WHERE own.document = mine.number AND own.kind = 'agency' AND theirs.document = other.number LIMIT 1)) AS shared
      FROM document AS mine JOIN document AS other ON other.title = mine.title COLLATE NOCASE
-     WHERE mine.number = ? AND other.number <> mine.number AND other.superseded_by IS NULL
+     WHERE mine.number = ? AND other.number < mine.number AND other.superseded_by IS NULL
      ORDER BY other.number DESC LIMIT 20`,
     [number],
   );

@@ -1,30 +1,7 @@
-import type { DocumentDetail, DocumentId, DocumentSummary, ImportedFile, Section } from '../../contract/types';
+import type { DocumentDetail, DocumentId, DocumentSummary, Section } from '../../contract/types';
 import type { Command } from '../context';
 import { placeOf } from '../text';
 import type { Words } from '../words';
-
-/** `rumah import PATH…`: one line a file; exit 1 when any was refused. */
-export const importCommand: Command = ({ given, withLibrary, absolute, words }) =>
-  withLibrary('write', async (library) => {
-    const stop = () => void library.cancelImport({});
-    process.once('SIGINT', stop);
-    const report = await library.importPaths({ paths: given.words.map(absolute) }).finally(() => process.off('SIGINT', stop));
-    const files = report.files.map((file) => importLine(file, words));
-    const text = [
-      ...files.map((file) => fileText(file, words)),
-      words.say('import-done', { ...report.counts, noText: report.counts['no-text'] }),
-    ];
-    return { json: { ...report, files }, text: text.join('\n'), failed: report.counts.refused + report.counts.cancelled > 0 };
-  });
-
-function importLine({ title, ...file }: ImportedFile, words: Words) {
-  void title;
-  return { ...file, ...(file.code && { message: words.refusal(file.code) }) };
-}
-
-function fileText(file: ReturnType<typeof importLine>, words: Words): string {
-  return `${words.say(`status.${file.status}`).padEnd(14)} ${file.path}${file.message ? `\n${' '.repeat(15)}${file.message}` : ''}`;
-}
 
 /** `rumah documents`: what is in the library. */
 export const documentsCommand: Command = ({ withLibrary, words }) =>

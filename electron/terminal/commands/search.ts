@@ -8,7 +8,13 @@ export const searchCommand: Command = ({ given, withLibrary, words }) =>
     const limit = whole(given, 'limit', 1, 1000);
     const offset = whole(given, 'offset', 0, Number.MAX_SAFE_INTEGER);
     const query = given.words.join(' ');
-    const page = await library.search({ query, ...(limit !== undefined && { limit }), ...(offset !== undefined && { offset }) });
+    const includeOlder = given.has('include-older');
+    const page = await library.search({
+      query,
+      includeOlder,
+      ...(limit !== undefined && { limit }),
+      ...(offset !== undefined && { offset }),
+    });
     const hits = page.hits.map(({ documentId, innovationId, title, score, passages }) => ({
       ...(documentId && { documentId }),
       ...(innovationId && { innovationId }),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Extractor } from '../../../electron/core/import/extraction';
-import { createExtractor, extractLimits, type ExtractLimits } from '../../../electron/core/import/extractor';
+import { extractLimits, type ExtractLimits } from '../../../electron/core/import/extract-limits';
+import { createExtractor } from '../../../electron/core/import/extractor';
 import { createForkHost } from '../../../electron/core/import/fork-host';
 import { temporaryFolder } from '../temporary';
 
@@ -46,6 +47,17 @@ test('a process is replaced after so many files, and where it has grown too larg
   const small = open({ replaceBytes: 1 });
   const grown = await readerOf(small);
   expect(await readerOf(small)).not.toBe(grown);
+});
+
+test('a long document has time for each of its pages', async () => {
+  const limits = { milliseconds: 700, millisecondsPerPage: 300 };
+  expect(await open(limits).extract({ path, name: 'long' })).toMatchObject({ kind: 'extracted' });
+  await extractor?.close();
+  expect(await open({ ...limits, millisecondsPerPage: 1 }).extract({ path, name: 'long' })).toEqual({ kind: 'refused', code: 'timeout' });
+});
+
+test('a page that draws itself without end is read again without looking at its drawing', async () => {
+  expect(await open({ milliseconds: 800 }).extract({ path, name: 'draw' })).toMatchObject({ kind: 'extracted' });
 });
 
 test('a file that never ends is stopped at its time limit, and the next one is read', async () => {

@@ -72,9 +72,9 @@ test('each file has a line in order of path, and a broken one harms no other', a
     ['c.docx', 'duplicate'],
     ['d.pdf', 'no-text'],
     ['e.pdf', 'imported'],
-    ['f.zip', 'refused', 'unsupported-format'],
+    ['f.zip', 'refused', 'damaged'],
   ]);
-  expect(counts).toEqual({ imported: 2, duplicate: 1, 'no-text': 1, refused: 2, cancelled: 0 });
+  expect(counts).toEqual({ imported: 2, partial: 0, duplicate: 1, 'no-text': 1, refused: 2, cancelled: 0 });
   expect(files[2]?.documentId).toBe(files[0]?.documentId);
   expect(await listDocuments(database.read)).toHaveLength(3);
 });

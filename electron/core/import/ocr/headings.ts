@@ -30,7 +30,7 @@ const small = new Set('dan atau di ke dari untuk dengan pada yang bagi oleh dala
 export function headingLevel(line: HeadingCandidate, plain: PlainText): number | undefined {
   const { text } = line;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > mostWords || text.length > mostCharacters || /[.,;:]$/.test(text)) return undefined;
+  if (words.length === 0 || words.length > mostWords || text.length > mostCharacters || /[.,;:-]$/.test(text)) return undefined;
   const isLarger = line.height >= plain.height * larger;
   const isBolder = plain.stroke > 0 && line.stroke >= plain.stroke * bolder;
   const score = 1 + (isLarger ? 2 : 0) + (isBolder ? 2 : 0) + numberingScore(text) + (isInCapitals(text, words) ? 1 : 0);

@@ -1,12 +1,10 @@
 import type { Block, PicturePage } from '../../../contract/types';
-import { joinLines } from '../pdf-blocks';
+import { joinLines } from '../join-lines';
 import { beginsItem, headingLevel, type PlainText } from './headings';
 import { uprightLines, type UprightLine } from './upright-lines';
 
 /** Letters a page needs to tell by itself what its plain text looks like. */
 const enoughLetters = 400;
-/** Row height of 12 point letters on A4, for pages that hold little but a title. */
-const usualHeight = 0.0137;
 
 /** Makes paragraphs and headings of a recognised page, in the shape the PDF reader gives; a lone page number is left out. */
 export function layOutPage(page: PicturePage, number: number): Block[] {
@@ -33,14 +31,11 @@ export function layOutPage(page: PicturePage, number: number): Block[] {
   return blocks;
 }
 
-/** Height and stroke of most letters. */
+/** Height and stroke of most letters; where a page holds little but a title, the smallest letters are the plain ones. */
 function plainText(lines: readonly UprightLine[]): PlainText {
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const height = weightedMedian(lines, ({ height }) => height);
-  return {
-    height: letters < enoughLetters ? Math.min(height, usualHeight) : height,
-    stroke: letters < enoughLetters ? 0 : weightedMedian(lines, ({ stroke }) => stroke),
-  };
+  if (letters < enoughLetters) return { height: Math.min(...lines.map(({ height }) => height)), stroke: 0 };
+  return { height: weightedMedian(lines, ({ height }) => height), stroke: weightedMedian(lines, ({ stroke }) => stroke) };
 }
 
 function weightedMedian(lines: readonly UprightLine[], value: (line: UprightLine) => number): number {

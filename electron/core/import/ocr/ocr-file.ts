@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ocrFailureCodes } from '../../../contract/types';
-import type { Database, Transaction } from '../../database/types';
+import type { Database, Reader, Transaction } from '../../database/types';
 import { writeFileDurably } from '../../records/durable-file';
 import { enqueueOcrPages, failOcrPage, storeOcrPages } from '../../records/ocr-pages';
 import { readOcrPages, type OcrPage } from '../../records/ocr-results';
@@ -28,24 +28,32 @@ export function ocrFilePath(folder: string, sha256: string): string {
   return join(folder, 'originals', sha256.slice(0, 2), `${sha256}.ocr.json`);
 }
 
-/** Writes the files of all documents whose pages were recognised since theirs was written. */
+/** Writes the files of all documents whose pages were recognised since theirs was written, and takes the notes back. */
 export async function writePendingOcrFiles(folder: string, database: Database): Promise<void> {
-  const pending = await database.read.all<{ number: number; sha256: string }>(
-    'SELECT number, sha256 FROM document WHERE number IN (SELECT document FROM pending_ocr_file)',
-  );
-  for (const { number, sha256 } of pending) {
-    const pages = await readOcrPages(database.read, number);
-    const file = ocrFilePath(folder, sha256);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFileDurably(file, `${JSON.stringify(ocrFileSchema.parse({ schema: 1, sha256, pages }))}\n`);
-    const written = pages.filter(({ state }) => state !== 'waiting').length;
+  for (const { document, pages } of await writeLateOcrFiles(folder, database.read)) {
     await database.write((tx) =>
       tx.run(
         `DELETE FROM pending_ocr_file WHERE document = ? AND ? = (SELECT count(*) FROM ocr_page WHERE document = ? AND state <> 'waiting')`,
-        [number, written, number],
+        [document, pages, document],
       ),
     );
   }
+}
+
+/** The same without the notes, for a database that is only read; gives which documents' files it wrote, with how many pages that no longer wait. */
+export async function writeLateOcrFiles(folder: string, reader: Reader): Promise<{ document: number; pages: number }[]> {
+  const late = await reader.all<{ number: number; sha256: string }>(
+    'SELECT number, sha256 FROM document WHERE number IN (SELECT document FROM pending_ocr_file)',
+  );
+  const written: { document: number; pages: number }[] = [];
+  for (const { number, sha256 } of late) {
+    const pages = await readOcrPages(reader, number);
+    const file = ocrFilePath(folder, sha256);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFileDurably(file, `${JSON.stringify(ocrFileSchema.parse({ schema: 1, sha256, pages }))}\n`);
+    written.push({ document: number, pages: pages.filter(({ state }) => state !== 'waiting').length });
+  }
+  return written;
 }
 
 /** The pages recognised of an original; undefined where there is no file, `unreadable` where it is not as it was written. */

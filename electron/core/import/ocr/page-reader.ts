@@ -21,24 +21,25 @@ export interface OcrLimits extends ProcessLimits {
   readonly milliseconds: number;
 }
 
-/** What the measurements recommend: pages take 3 to 6 s of a processor, and a process 270 to 410 MB. */
+/** What the measurements recommend: pages take 4 to 5 s of a processor, and a process grows from 270 MB by some 30 with each page. */
 export const ocrLimits: OcrLimits = {
   milliseconds: 90_000,
   killBytes: 1024 * 2 ** 20,
-  replaceBytes: 600 * 2 ** 20,
+  replaceBytes: 450 * 2 ** 20,
   replaceFiles: 100,
   watchEvery: 200,
 };
 
 /** `languageData` is the folder that holds tesseract's data for every language. */
 export function createPageReader(host: ProcessHost, languageData: string, limits: OcrLimits = ocrLimits): PageReader {
-  const pool = createProcessPool<OcrOutcome>(host, limits, ocrAnswerSchema);
+  const pool = createProcessPool<OcrOutcome>(host, limits, { answer: ocrAnswerSchema });
   return {
     read: async (file, signal) => {
       if (!(await hasLanguageData(languageData))) throw new LibraryError('ocr-unavailable');
       const question = { ...file, languageData };
-      const first = await pool.ask(question, limits.milliseconds, signal);
-      return readingOf(first.kind === 'died' ? await pool.ask(question, limits.milliseconds, signal) : first);
+      const asking = { milliseconds: limits.milliseconds, signal };
+      const first = await pool.ask(question, asking);
+      return readingOf(first.kind === 'died' ? await pool.ask(question, { ...asking, fresh: true }) : first);
     },
     close: () => pool.close(),
   };

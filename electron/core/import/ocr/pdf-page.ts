@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { openPdf } from '../open-pdf';
+import { openPdf } from '../pdf-open';
 import { fittingScale } from './pixels';
 
 /** Dots per inch at which a page is drawn: more costs time and does not read better. */
@@ -18,16 +18,10 @@ export interface PdfPictures {
   close(): Promise<void>;
 }
 
-/** Opens a PDF to draw its pages; throws pdf.js' errors where it cannot be opened. */
+/** Opens a PDF to draw its pages; throws `Refused` where it cannot be opened. */
 export async function openPdfPictures(bytes: Buffer): Promise<PdfPictures> {
-  const task = await openPdf(bytes);
-  try {
-    const document = await task.promise;
-    return { draw: (page) => drawPage(document, page), close: () => task.destroy() };
-  } catch (error) {
-    await task.destroy();
-    throw error;
-  }
+  const { document, close } = await openPdf(bytes);
+  return { draw: (page) => drawPage(document, page), close };
 }
 
 async function drawPage(document: PDFDocumentProxy, number: number): Promise<Canvas> {

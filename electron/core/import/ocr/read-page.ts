@@ -57,7 +57,6 @@ async function openFile(path: string): Promise<OpenFile> {
 
 function codeOf(error: unknown): Extract<OcrOutcome, { kind: 'failed' }>['code'] {
   if (error instanceof Refused && (error.code === 'too-large' || error.code === 'locked')) return error.code;
-  const { name, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  if (name === 'PasswordException') return 'locked';
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   return code === 'ENOENT' || code === 'EACCES' || code === 'EIO' ? 'unreadable' : 'damaged';
 }

@@ -21,7 +21,7 @@ const leastConfidenceOfMarks = 50;
 export function uprightLines({ lines, rotation }: PicturePage): UprightLine[] {
   return lines.flatMap((line): UprightLine[] => {
     const words = line.words.filter(({ text, confidence }) => hasWords(text) || confidence >= leastConfidenceOfMarks);
-    const text = words.map((word) => word.text).join(' ');
+    const text = mendChapter(words.map((word) => word.text).join(' '));
     if (!hasWords(text) || meanConfidence(words) < leastConfidence) return [];
     const boxes = words.map((word) => turnBox(word.box, rotation));
     const first = boxes[words.findIndex((word) => hasWords(word.text))] ?? boxes[0];
@@ -30,6 +30,14 @@ export function uprightLines({ lines, rotation }: PicturePage): UprightLine[] {
     const box = { left, right, top: first.top, bottom: first.bottom };
     return [{ text, box, paragraph: line.paragraph, height: line.height, stroke: line.stroke }];
   });
+}
+
+/** The Roman number of a chapter is a row of strokes, which is read as bars and small letters as easily. */
+function mendChapter(text: string): string {
+  return text.replace(
+    /^(BAB|BAGIAN|LAMPIRAN) ([|Il!]{1,3})(?= |$)/,
+    (_all, name: string, strokes: string) => `${name} ${'I'.repeat(strokes.length)}`,
+  );
 }
 
 function hasWords(text: string): boolean {
