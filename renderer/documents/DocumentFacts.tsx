@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import type { DocumentDetail } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
-import { FileStatusLabel } from '../ui/StatusLabel';
+import { ReadingLabel } from './ReadingLabel';
 import classes from './Documents.module.css';
 
 /** What is known of the file itself. */
@@ -21,7 +21,7 @@ export function DocumentFacts({ document }: { readonly document: DocumentDetail 
       {metadata.modified === undefined ? null : <Fact label={t('documents:modified')}>{format.date(metadata.modified)}</Fact>}
       <Fact label={t('documents:column.importedAt')}>{format.date(document.importedAt)}</Fact>
       <Fact label={t('documents:column.status')}>
-        <FileStatusLabel status={document.status} />
+        <ReadingLabel document={document} />
       </Fact>
       <Fact label={t('documents:column.innovation')}>
         {document.innovations.length === 0

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import type { DocumentDetail } from '../../../electron/contract/types';
 import { library, useLibrary } from '../../library';
 import { useFormat } from '../../ui/format';
-import { FileStatusLabel } from '../../ui/StatusLabel';
+import { ReadingLabel } from '../ReadingLabel';
 import { pageRanges, pagesWithoutWords } from './page-ranges';
 import { Slip } from './Slip';
 import { textQuality } from './text-quality';
@@ -20,7 +20,7 @@ export function QualityPart({ document }: { readonly document: DocumentDetail })
   return (
     <Slip name="quality" title={t('part.quality')}>
       <div className={classes['state']}>
-        <FileStatusLabel status={document.status} />
+        <ReadingLabel document={document} />
         <Coverage document={document} />
         {pagesWaiting > 0 ? <Waiting pages={pagesWaiting} /> : null}
       </div>
