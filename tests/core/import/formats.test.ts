@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { readCsv, separatorOf } from '../../../electron/core/import/csv';
 import { fileInformation } from '../../../electron/core/import/old-word';
@@ -164,6 +165,8 @@ test('plain text: numbered lines are headings only where text follows them, and 
   expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['A. Latar Belakang', 'HASIL DAN DAMPAK']);
 });
 
-test('a picture is a document of one page that waits for character recognition', async () => {
-  expect(await readPicture(Buffer.alloc(100))).toEqual({ metadata: {}, blocks: [], pages: 1, pictures: [1] });
+test('a picture is a document of one page that waits for character recognition, and what only says so is damaged', async () => {
+  const picture = createCanvas(40, 30).toBuffer('image/png');
+  expect(await readPicture(picture)).toEqual({ metadata: {}, blocks: [], pages: 1, pictures: [1] });
+  await expect(readPicture(Buffer.alloc(100))).rejects.toMatchObject({ code: 'damaged' });
 });
