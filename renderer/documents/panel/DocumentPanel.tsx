@@ -30,7 +30,7 @@ export function DocumentPanel({ failure, ...props }: Props): ReactElement {
     element?.focus({ preventScroll: true });
   };
   return (
-    <aside ref={panel} className={classes['panel']} aria-label={t('panel')} tabIndex={0} data-region="panel">
+    <div className={classes['side']}>
       <nav className={classes['jump']} aria-label={t('jump')}>
         {parts.map((part) => (
           <button key={part} type="button" onClick={() => jump(part)}>
@@ -38,13 +38,15 @@ export function DocumentPanel({ failure, ...props }: Props): ReactElement {
           </button>
         ))}
       </nav>
-      {failure === undefined ? null : <ErrorPanel error={failure} />}
-      <SectionsPart {...props} />
-      <FactsPart facts={document.facts} onShow={onShow} />
-      <PrivacyPart findings={document.privacyFindings} onShow={onShow} />
-      <QualityPart document={document} />
-      <VersionsPart id={document.id} />
-      <SimilarPart id={document.id} />
-    </aside>
+      <aside ref={panel} className={classes['panel']} aria-label={t('panel')} tabIndex={0} data-region="panel">
+        {failure === undefined ? null : <ErrorPanel error={failure} />}
+        <SectionsPart {...props} />
+        <FactsPart facts={document.facts} onShow={onShow} />
+        <PrivacyPart findings={document.privacyFindings} onShow={onShow} />
+        <QualityPart document={document} />
+        <VersionsPart id={document.id} />
+        <SimilarPart id={document.id} />
+      </aside>
+    </div>
   );
 }

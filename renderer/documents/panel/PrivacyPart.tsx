@@ -50,7 +50,7 @@ function Line({ finding, onShow }: { readonly finding: PrivacyFinding; readonly 
   return (
     <li className={classes['finding']}>
       <span className="ri-code">{masked(kind, value)}</span>
-      <SourceTab onOpen={() => onShow({ page, paragraph, quote })}>{where}</SourceTab>
+      <SourceTab onOpen={() => onShow({ page, paragraph, quote: quote.includes(value) ? value : quote })}>{where}</SourceTab>
     </li>
   );
 }

@@ -21,6 +21,9 @@ export function sectionRows(sections: readonly Section[]): readonly SectionRow[]
 
 function depthBelow({ parent }: Section, above: readonly SectionRow[]): number {
   if (parent === undefined) return 0;
+  const last = above.at(-1);
+  // A parent's key may be its neighbour's as well: what stands in the same section stands equally deep.
+  if (last?.section.parent === parent) return last.depth;
   const owner = above.findLast(({ keys, section }) => section.heading === parent || keys.some((key) => key === parent));
   return owner === undefined ? 0 : Math.min(2, owner.depth + 1);
 }
