@@ -139,7 +139,7 @@ function Content({ state, pairs, table }: ContentProps): ReactElement | null {
         </EmptyState>
       </div>
     );
-  if (state.kind === 'list' && pairs !== undefined) return <PairList pairs={pairs} />;
+  if (state.kind === 'list' && pairs !== undefined) return <PairList pairs={pairs} all={state.all} />;
   if (state.kind === 'list' && state.shown.length === 0)
     return (
       <div className={classes['hint']}>

@@ -1,16 +1,22 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { DuplicatePair } from '../../electron/contract/types';
+import type { DocumentId, DocumentSummary, DuplicatePair } from '../../electron/contract/types';
 import { EmptyState } from '../ui/EmptyState';
 import { Evidence } from './compare/Evidence';
 import { useDismiss } from './compare/use-dismiss';
 import classes from './Documents.module.css';
 
+interface Props {
+  readonly pairs: readonly DuplicatePair[];
+  readonly all: readonly DocumentSummary[];
+}
+
 /** Pairs of documents that may belong together, the likeliest first. */
-export function PairList({ pairs }: { readonly pairs: readonly DuplicatePair[] }): ReactElement {
+export function PairList({ pairs, all }: Props): ReactElement {
   const { t } = useTranslation('documents');
+  const names = useMemo(() => new Map(all.map(({ id, fileName }) => [id, fileName])), [all]);
   if (pairs.length === 0)
     return (
       <div className={classes['hint']}>
@@ -21,14 +27,19 @@ export function PairList({ pairs }: { readonly pairs: readonly DuplicatePair[] }
     <section className={classes['pairs']} aria-label={t('pairs')} tabIndex={0}>
       <ul>
         {pairs.map((pair) => (
-          <Pair key={`${pair.kind} ${pair.documents.join(' ')}`} pair={pair} />
+          <PairLine key={`${pair.kind} ${pair.documents.join(' ')}`} pair={pair} names={names} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Pair({ pair }: { readonly pair: DuplicatePair }): ReactElement {
+interface PairProps {
+  readonly pair: DuplicatePair;
+  readonly names: ReadonlyMap<DocumentId, string>;
+}
+
+function PairLine({ pair, names }: PairProps): ReactElement {
   const { t } = useTranslation('recognition');
   const navigate = useNavigate();
   const dismiss = useDismiss();
@@ -36,12 +47,14 @@ function Pair({ pair }: { readonly pair: DuplicatePair }): ReactElement {
   return (
     <li className={classes['pair']}>
       <div className={classes['pairTitles']}>
-        <Link to="/documents/$id" params={{ id: a }}>
-          {pair.titles[0]}
-        </Link>
-        <Link to="/documents/$id" params={{ id: b }}>
-          {pair.titles[1]}
-        </Link>
+        {pair.documents.map((id, index) => (
+          <p key={id}>
+            <Link to="/documents/$id" params={{ id }}>
+              {pair.titles[index]}
+            </Link>
+            <span className="ri-meta ri-ink3"> {names.get(id)}</span>
+          </p>
+        ))}
       </div>
       <Evidence pair={pair} />
       <div className={classes['pairActions']}>

@@ -59,11 +59,15 @@ function Line({ fact, onShow }: { readonly fact: Fact; readonly onShow: Props['o
   const place = usePlaceWords();
   const { page, paragraph, quote, confidence } = fact;
   const where = place({ ...(page !== undefined && { page }), ...(paragraph !== undefined && { paragraph }) });
+  const isMeasured = fact.kind === 'result' || fact.kind === 'target';
   return (
     <li className={classes['fact']} data-kind={fact.kind}>
-      <span className={classes['label']}>{t(`fact.${fact.kind}`)}</span>
-      <span className={classes['value']} title={quote}>
-        {value(fact)}
+      <span className={classes['statement']}>
+        {isMeasured ? null : <span className={classes['label']}>{t(`fact.${fact.kind}`)}</span>}
+        <span className={classes['value']} title={quote}>
+          {value(fact)}
+        </span>
+        {isMeasured ? <span className={classes['said']}>{quote}</span> : null}
       </span>
       <span className={classes['source']}>
         {confidence < sureFrom ? <Confidence value={confidence} /> : null}

@@ -48,13 +48,16 @@ export function SectionsPart({ document, passage, onMark, onFamily, ...actions }
           label={t('sections.family')}
           placeholder={t('sections.familyNone')}
           allowDeselect={false}
-          data={families.map((value) => ({ value, label: `${value} · ${t(`family.${value}`)}` }))}
+          data={families.map((value) => ({ value, label: `${value} · ${t(`familyShort.${value}`)}` }))}
           value={document.family ?? null}
           onChange={(value) => {
             const family = families.find((one) => one === value);
             if (family !== undefined && family !== document.family) onFamily(family);
           }}
         />
+        {document.family === undefined ? null : (
+          <p className={`${classes['familyName'] ?? ''} ri-meta ri-ink3`}>{t(`family.${document.family}`)}</p>
+        )}
       </div>
       {rows.length === 0 ? (
         <p className={classes['none']}>
