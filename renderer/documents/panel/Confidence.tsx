@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import classes from './Panel.module.css';
+import classes from './Sections.module.css';
 
 /** Below this a person should look; headings and facts are scored from 0 to 1. */
 export const sureFrom = 0.6;

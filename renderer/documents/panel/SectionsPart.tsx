@@ -8,7 +8,8 @@ import { usePlaceWords } from '../../reader/use-citation';
 import { Confidence } from './Confidence';
 import { sectionRows, type SectionRow } from './section-rows';
 import { Slip } from './Slip';
-import classes from './Panel.module.css';
+import parts from './Panel.module.css';
+import classes from './Sections.module.css';
 
 interface Actions {
   readonly onShow: (passage: Passage) => void;
@@ -60,7 +61,7 @@ export function SectionsPart({ document, passage, onMark, onFamily, ...actions }
         )}
       </div>
       {rows.length === 0 ? (
-        <p className={classes['none']}>
+        <p className={parts['none']}>
           {t('sections.none')} {t('sections.noneHint')}
         </p>
       ) : (
