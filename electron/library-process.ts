@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { MessagePortMain } from 'electron';
 import { answer, type LibraryMethod } from './contract/api';
 import { LibraryError, assertNever } from './contract/errors';
@@ -5,6 +6,7 @@ import type { FromLibrary, OpenRequest, ReadingProgram, ToLibrary } from './cont
 import type { LibraryStatus } from './contract/types';
 import { sqliteVersion } from './core/database/connection';
 import type { ProcessHost, WatchedProcess } from './core/import/watched-processes';
+import { findLibreOffice } from './core/import/libre-office';
 import { openLibrary } from './core/library';
 import type { Library } from './core/library-parts';
 import { loadSamples } from './core/samples';
@@ -78,12 +80,14 @@ function forgetExtractor(extractor: number): void {
 /** Opens the next library before it closes the one before, so that a refusal leaves the person where they were. */
 async function openNext(request: OpenRequest): Promise<LibraryStatus> {
   if (open?.folder === request.folder) return open.library.status({});
+  const libreOffice = await findLibreOffice(process.platform, tmpdir());
   const library = await openLibrary({
     folder: request.folder,
     mode: 'write',
     resources: request.resources,
     extractHost: hostOf('extract'),
     ocr: { host: hostOf('ocr'), languageData: request.languageData },
+    ...(libreOffice && { libreOffice }),
     now: () => new Date(),
     goOn: true,
     onEvent: (name, payload) => say({ kind: 'event', name, payload } as FromLibrary),

@@ -2,6 +2,7 @@ import type { LibraryApi } from '../contract/api';
 import type { Events } from '../contract/events';
 import type { Database } from './database/types';
 import type { ExtractHost, Extractor } from './import/extraction';
+import type { LibreOffice } from './import/libre-office';
 import type { ProcessHost } from './import/watched-processes';
 import type { SettleDocument } from './recognise-document';
 import type { Resources } from './resources';
@@ -26,6 +27,8 @@ export interface LibraryOptions {
   readonly extractHost: ExtractHost;
   /** Starts the processes that recognise scanned pages, and the folder of their language data; without it none is recognised (`ocr-unavailable`). */
   readonly ocr?: OcrProgram;
+  /** A LibreOffice of the person's own, for formats that nothing here reads. */
+  readonly libreOffice?: LibreOffice;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
   /** Goes on with interrupted imports and watches its folders, as long as it is open; otherwise only what is asked for is done. */

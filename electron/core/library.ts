@@ -65,7 +65,7 @@ async function assemble(
   database: Database,
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
-  const extractor = createExtractor(options.extractHost);
+  const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
   const parts: LibraryParts = {
     folder: options.folder,
     database,

@@ -35,7 +35,7 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
   const { migrations, vocabularies } = await loadResources(options.resources);
   await requireLibraryRemains(folder);
   const lock = await lockForWriting(lockPath(folder));
-  const extractor = createExtractor(options.extractHost);
+  const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
   const path = `${databasePath(folder)}.rebuilding`;
   try {
     await removeDatabase(path);

@@ -64,7 +64,7 @@ export function transferMethods(
       const csv = await host.ask('exportRunCsv', { runId });
       const path = await dialogs.csvToWrite();
       if (path === undefined) return undefined;
-      await writeFile(path, csv);
+      await writeFile(path, `\uFEFF${csv}`); // without the mark Excel takes it for Windows-1252
       lastExport = path;
       return path;
     },

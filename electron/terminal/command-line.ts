@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { LibraryError } from '../contract/errors';
 import { namedFailure } from '../core/database/failure';
 import { createForkHost } from '../core/import/fork-host';
+import { findLibreOffice, type LibreOffice } from '../core/import/libre-office';
 import { openLibrary } from '../core/library';
 import { readArguments, WrongUsage, type CommandArguments } from './arguments';
 import { commands } from './commands';
@@ -34,10 +36,11 @@ async function runCommand(given: readonly string[], terminal: Terminal, words: W
   if (name === '--help' || name === 'help') return { json: { usage: words.say('usage') }, text: words.say('usage') };
   const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new WrongUsage();
-  return command.run(createContext(readArguments(rest, command), terminal, words));
+  const libreOffice = await findLibreOffice(process.platform, tmpdir());
+  return command.run(createContext(readArguments(rest, command), terminal, words, libreOffice));
 }
 
-function createContext(given: CommandArguments, terminal: Terminal, words: Words): CommandContext {
+function createContext(given: CommandArguments, terminal: Terminal, words: Words, libreOffice?: LibreOffice): CommandContext {
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(path));
   const folder = () => {
     const path = given.value('library');
@@ -51,6 +54,7 @@ function createContext(given: CommandArguments, terminal: Terminal, words: Words
       host: createForkHost(join(terminal.root, 'out', 'main', 'ocr-process.js')),
       languageData: join(terminal.root, 'out', 'tessdata'),
     },
+    ...(libreOffice && { libreOffice }),
     now: () => new Date(),
   };
   return {

@@ -53,7 +53,14 @@ describe('import', () => {
 
 test('a document is given whole: metadata, blocks with page or paragraph, no null anywhere', async () => {
   const word = await rumahJson<Record<string, unknown>>('document', ids()['a.docx'] ?? '', '--library', library);
-  expect(word).toMatchObject({ title: 'Usulan Contoh', format: 'docx', pages: 0, language: 'id', status: 'imported', sections: [] });
+  expect(word).toMatchObject({
+    title: 'Usulan Contoh',
+    format: 'docx',
+    pages: 0,
+    language: 'id',
+    status: 'imported',
+    sections: [{ key: 'ringkasan' }, { key: 'implementasi', parent: 'ringkasan' }],
+  });
   const pdf = await rumahJson<{ blocks: unknown[] }>('document', ids()['b.pdf'] ?? '', '--library', library);
   expect(pdf.blocks[0]).toEqual({ kind: 'paragraph', page: 1, text: 'Layanan jemput bola untuk lansia' });
   expect(JSON.stringify([word, pdf])).not.toContain('null');

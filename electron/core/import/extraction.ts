@@ -1,5 +1,5 @@
 import type { Block, DocumentMetadata, Format, RefusalCode } from '../../contract/types';
-import type { ProcessHost, WatchedProcess } from './watched-processes';
+import type { ProcessHost } from './watched-processes';
 
 /** What was read out of one file. Words only: the database and the originals are the importer's business. */
 export interface Extraction {
@@ -44,6 +44,5 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** An extract process, and what starts and measures one. */
-export type ExtractProcess = WatchedProcess;
+/** What starts and measures the processes that read files. */
 export type ExtractHost = ProcessHost;

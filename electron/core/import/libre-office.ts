@@ -15,7 +15,7 @@ export interface LibreOffice {
 }
 
 /** Where LibreOffice is installed, by system (`process.platform`); to be looked at in this order. */
-export const libreOfficePlaces: Readonly<Record<string, readonly string[]>> = {
+const libreOfficePlaces: Readonly<Record<string, readonly string[]>> = {
   linux: [
     '/usr/bin/soffice',
     '/usr/bin/libreoffice',
@@ -27,8 +27,14 @@ export const libreOfficePlaces: Readonly<Record<string, readonly string[]>> = {
   win32: ['C:\\Program Files\\LibreOffice\\program\\soffice.exe', 'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe'],
 };
 
-/** The first of these programs that is there; undefined where there is none. */
-export async function findLibreOffice(places: readonly string[]): Promise<string | undefined> {
+/** The LibreOffice that is installed on this kind of system (`process.platform`), to work below `work`; undefined where there is none. */
+export async function findLibreOffice(system: string, work: string): Promise<LibreOffice | undefined> {
+  const program = await firstThere(libreOfficePlaces[system] ?? []);
+  return program === undefined ? undefined : { program, milliseconds: 90_000, work };
+}
+
+/** The first of these programs that is there. */
+export async function firstThere(places: readonly string[]): Promise<string | undefined> {
   for (const place of places) {
     const isThere = await stat(place).then(
       (found) => found.isFile(),

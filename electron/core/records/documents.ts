@@ -128,10 +128,16 @@ async function addBlocks(tx: Transaction, number: number, blocks: readonly Block
   );
 }
 
-type Signals = Pick<Block, 'bold' | 'size'>;
+type Signals = Pick<Block, 'role' | 'bold' | 'size' | 'numbering'>;
 
-function signalsOf({ bold, size }: Block): string | null {
-  const signals: Signals = { ...(bold && { bold }), ...(size !== undefined && { size }) };
+/** What a block says beside its words; null where it says nothing, as most. */
+function signalsOf({ role, bold, size, numbering }: Block): string | null {
+  const signals: Signals = {
+    ...(role && { role }),
+    ...(bold && { bold }),
+    ...(size !== undefined && { size }),
+    ...(numbering !== undefined && { numbering }),
+  };
   return Object.keys(signals).length === 0 ? null : JSON.stringify(signals);
 }
 

@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findLibreOffice, withConverted } from '../../../electron/core/import/libre-office';
+import { firstThere, withConverted } from '../../../electron/core/import/libre-office';
 import { temporaryFolder } from '../temporary';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -49,8 +49,6 @@ test.skipIf(process.platform === 'win32')('one that does not end is ended, with 
 test('a program that is not there, or a format it is not asked for, gives nothing', async () => {
   expect(await convert(join(folder.path, 'tiada'))).toBeUndefined();
   expect(await convert(join(folder.path, 'tiada'), 'pdf')).toBeUndefined();
-  expect(await findLibreOffice([join(folder.path, 'tiada')])).toBeUndefined();
-  expect(await findLibreOffice([join(folder.path, 'tiada'), join(folder.path, 'surat lama.doc')])).toBe(
-    join(folder.path, 'surat lama.doc'),
-  );
+  expect(await firstThere([join(folder.path, 'tiada')])).toBeUndefined();
+  expect(await firstThere([join(folder.path, 'tiada'), join(folder.path, 'surat lama.doc')])).toBe(join(folder.path, 'surat lama.doc'));
 });
