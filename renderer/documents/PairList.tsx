@@ -6,7 +6,7 @@ import type { DocumentId, DocumentSummary, DuplicatePair } from '../../electron/
 import { EmptyState } from '../ui/EmptyState';
 import { Evidence } from './compare/Evidence';
 import { useDismiss } from './compare/use-dismiss';
-import classes from './Documents.module.css';
+import classes from './Pairs.module.css';
 
 interface Props {
   readonly pairs: readonly DuplicatePair[];

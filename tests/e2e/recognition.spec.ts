@@ -92,6 +92,20 @@ test('a section is renamed, taken away, marked and taken back, and the correctio
   await toast(page, 'bukan bagian lagi').getByRole('button', { name: 'Urungkan' }).click();
   await expect(row('E. Larangan')).toHaveCount(1);
 
+  const from = () =>
+    call<DocumentDetail>(page, 'library.document', { id }).then(({ sections: all }) => all.map((one) => one.from).join(' '));
+  const unmoved = await from();
+  await row('F. Pencatatan')
+    .getByRole('button', { name: /^Ubah bagian/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Pindahkan awalnya …' }).click();
+  await expect(page.getByRole('option', { selected: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(from).not.toBe(unmoved);
+  await toast(page, 'dipindahkan').getByRole('button', { name: 'Urungkan' }).click();
+  await expect.poll(from).toBe(unmoved);
+
   // with the keyboard alone
   await page.getByRole('button', { name: 'Tandai bagian …' }).focus();
   await page.keyboard.press('Enter');

@@ -100,6 +100,9 @@ function Row({ row, current, onShow, ...actions }: Actions & { readonly row: Sec
   );
 }
 
+/** Milliseconds after which a menu that closed has given the focus back to its button; only then may it go elsewhere. */
+const afterMenu = 80;
+
 interface MenuProps extends Omit<Actions, 'onShow'> {
   readonly row: SectionRow;
   readonly name: string;
@@ -118,7 +121,10 @@ function RowMenu({ row, name, onRename, onUnmark, onMove }: MenuProps): ReactEle
         <Menu.Item leftSection={<IconTag size={16} stroke={1.75} />} onClick={() => onRename(row)}>
           {t('sections.rename')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconArrowsMoveVertical size={16} stroke={1.75} />} onClick={() => onMove(row)}>
+        <Menu.Item
+          leftSection={<IconArrowsMoveVertical size={16} stroke={1.75} />}
+          onClick={() => setTimeout(() => onMove(row), afterMenu)}
+        >
           {t('sections.move')}
         </Menu.Item>
         <Menu.Item leftSection={<IconBookmarkOff size={16} stroke={1.75} />} onClick={() => onUnmark(row)}>
