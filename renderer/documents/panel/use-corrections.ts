@@ -10,7 +10,7 @@ export function useCorrections(id: DocumentId): {
   readonly failure: unknown;
 } {
   const { t } = useTranslation('recognition');
-  const toast = useUndoToast();
+  const toast = useUndoToast('correction');
   const [failure, setFailure] = useState<unknown>();
   const undo = async (): Promise<void> => {
     try {
