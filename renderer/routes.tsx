@@ -8,7 +8,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import { innovationStatuses } from '../electron/contract/types';
+import { families, innovationStatuses } from '../electron/contract/types';
 import { Frame } from './frame/Frame';
 
 const text = z.string().optional().catch(undefined);
@@ -29,7 +29,17 @@ const innovationsParams = params({
   collection: text,
 });
 const newInnovationParams = params({ documents: texts });
-const documentsParams = params({ show: z.literal('not-searchable').optional().catch(undefined), select: text });
+const flag = z.literal(true).optional().catch(undefined);
+const documentsParams = params({
+  show: z.enum(['without-innovation', 'not-searchable', 'duplicates']).optional().catch(undefined),
+  state: z.enum(['complete', 'partial', 'waiting', 'pictures']).optional().catch(undefined),
+  family: z.enum(families).optional().catch(undefined),
+  personal: flag,
+  damaged: flag,
+  older: flag,
+  select: text,
+});
+const compareParams = params({ a: z.string().catch(''), b: z.string().catch('') });
 const documentParams = params({ q: text, page: count, paragraph: count });
 const newBundleParams = params({ innovations: texts });
 const settingsParams = params({ page: z.enum(['library', 'office', 'display', 'language', 'help']).optional().catch(undefined) });
@@ -96,6 +106,12 @@ const document = createRoute({
   validateSearch: documentParams,
   component: screen(() => import('./documents/DocumentScreen'), 'DocumentScreen'),
 });
+const compare = createRoute({
+  getParentRoute,
+  path: '/documents/compare',
+  validateSearch: compareParams,
+  component: screen(() => import('./documents/compare/CompareScreen'), 'CompareScreen'),
+});
 const imports = createRoute({ getParentRoute, path: '/import', component: screen(() => import('./import/ImportScreen'), 'ImportScreen') });
 const bundles = createRoute({
   getParentRoute,
@@ -129,6 +145,7 @@ const routeTree = root.addChildren([
   editInnovation,
   documents,
   document,
+  compare,
   imports,
   bundles,
   newBundle,

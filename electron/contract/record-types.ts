@@ -180,6 +180,10 @@ export interface LibraryStatus {
   readonly byStatus: Readonly<Record<InnovationStatus, number>>;
   /** Documents that cannot be found by any word of theirs. */
   readonly notSearchable: number;
+  /** Documents of which only some pages can be found. */
+  readonly partlySearchable: number;
+  /** Of both: those whose pictures wait to be read. */
+  readonly waitingForOcr: number;
   /** Size of all originals. */
   readonly bytes: number;
   /** Folders whose new files come in by themselves. */

@@ -30,7 +30,7 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
-/** Serves the window's own files, pdf.js' data and the PDF originals of the open library; everything else is 404. */
+/** Serves the window's own files, pdf.js' data and the PDF and picture originals of the open library; everything else is 404. */
 export function serveProtocol(paths: ProgramPaths, openFolder: () => string | undefined): void {
   protocol.handle('app', async (request) => {
     const nonce = randomBytes(16).toString('base64');
@@ -55,11 +55,23 @@ async function respond(request: Request, nonce: string, paths: ProgramPaths, fol
   return sendFile(paths.renderer, path === '/' ? 'index.html' : path.slice(1), nonce);
 }
 
-async function sendOriginal(folder: string, sha256: string, nonce: string): Promise<Response> {
-  const path = resolve(folder, 'originals', sha256.slice(0, 2), `${sha256}.pdf`);
-  const { size } = await stat(path);
-  const body = Readable.toWeb(createReadStream(path)) as unknown as ReadableStream;
-  return reply(body, 200, 'application/pdf', nonce, { 'content-length': String(size) });
+/** Originals that the window shows as they are; a picture is only ever decoded, never run. */
+const shownOriginals: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+async function sendOriginal(folder: string, sha256: string, nonce: string): Promise<Response | undefined> {
+  for (const [ending, type] of Object.entries(shownOriginals)) {
+    const path = resolve(folder, 'originals', sha256.slice(0, 2), `${sha256}.${ending}`);
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined) continue;
+    const body = Readable.toWeb(createReadStream(path)) as unknown as ReadableStream;
+    return reply(body, 200, type, nonce, { 'content-length': String(found.size) });
+  }
+  return undefined;
 }
 
 async function sendFile(root: string, path: string, nonce: string): Promise<Response | undefined> {

@@ -1,17 +1,19 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconFilter, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { DocumentId } from '../../electron/contract/types';
-import { shell } from '../library';
+import type { DocumentId, DuplicatePair } from '../../electron/contract/types';
+import { shell, useLibrary } from '../library';
 import { Reader } from '../reader/Reader';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorPanel } from '../ui/ErrorPanel';
-import { useFormat } from '../ui/format';
 import { PageHeader } from '../ui/PageHeader';
+import type { DocumentFilter } from './document-filter';
 import { DocumentTable } from './DocumentTable';
-import { useDocuments, type DocumentsState, type Show } from './use-documents';
+import { DocumentTools } from './DocumentTools';
+import { PairList } from './PairList';
+import { useDocuments, type DocumentsState } from './use-documents';
 import classes from './Documents.module.css';
 
 /** Documents: everything that was imported, as a list beside the reader. */
@@ -20,20 +22,17 @@ export function DocumentsScreen(): ReactElement | null {
   const navigate = useNavigate();
   const address = useSearch({ from: '/documents' });
   const [text, setText] = useState('');
-  const [without, setWithout] = useState(false);
   const [checked, setChecked] = useState<ReadonlySet<DocumentId>>(new Set());
-  const show: Show = address.show ?? (without ? 'without-innovation' : 'all');
-  const state = useDocuments(text, show);
+  const { select, ...filter } = address;
+  const state = useDocuments(text, filter);
+  const pairs = useLibrary('duplicates', {}, { keepPrevious: true }).data ?? [];
   const screen = useRef<HTMLDivElement>(null);
-  const selected = state.kind === 'list' ? state.all.find(({ id }) => id === address.select)?.id : undefined;
-  const go = (next: { show?: 'not-searchable'; select?: DocumentId }): void => {
-    void navigate({ to: '/documents', search: next, replace: address.select !== undefined });
+  const selected = state.kind === 'list' && filter.show !== 'duplicates' ? state.all.find(({ id }) => id === select)?.id : undefined;
+  const go = (next: DocumentFilter, chosen: DocumentId | undefined): void => {
+    const search = JSON.parse(JSON.stringify({ ...next, select: chosen })) as typeof address;
+    void navigate({ to: '/documents', search, replace: select !== undefined });
   };
-  const filtered = address.show === undefined ? {} : { show: address.show };
-  const setShow = (next: Show): void => {
-    setWithout(next === 'without-innovation');
-    go({ ...(next === 'not-searchable' ? { show: next } : {}), ...(selected === undefined ? {} : { select: selected }) });
-  };
+  const change = (changes: DocumentFilter): void => go({ ...filter, ...changes }, selected);
   const read = (): void => {
     requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[role="document"]')?.focus());
   };
@@ -47,16 +46,19 @@ export function DocumentsScreen(): ReactElement | null {
         <div className={classes['head']}>
           <PageHeader title={t('title')} actions={<Actions chosen={chosen} empty={state.kind === 'empty'} />} />
         </div>
-        {state.kind === 'list' ? <Tools text={text} onText={setText} show={show} onShow={setShow} state={state} /> : null}
+        {state.kind === 'list' ? (
+          <DocumentTools text={text} onText={setText} filter={filter} onFilter={change} state={state} pairs={pairs.length} />
+        ) : null}
         <Content
           state={state}
+          pairs={filter.show === 'duplicates' ? pairs : undefined}
           table={
             state.kind !== 'list' ? null : (
               <DocumentTable
                 documents={state.shown}
                 selected={selected}
                 checked={checked}
-                onSelect={(id) => go({ ...filtered, select: id })}
+                onSelect={(id) => go(filter, id)}
                 onChecked={setChecked}
                 onOpen={read}
               />
@@ -80,7 +82,7 @@ export function DocumentsScreen(): ReactElement | null {
                   px={6}
                   aria-label={t('closeReader')}
                   title={t('closeReader')}
-                  onClick={() => go(filtered)}
+                  onClick={() => go(filter, undefined)}
                 >
                   <IconX size={18} stroke={1.75} aria-hidden="true" />
                 </Button>
@@ -111,43 +113,14 @@ function Actions({ chosen, empty }: { readonly chosen: readonly DocumentId[]; re
   );
 }
 
-interface ToolsProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly show: Show;
-  readonly onShow: (show: Show) => void;
-  readonly state: Extract<DocumentsState, { readonly kind: 'list' }>;
+interface ContentProps {
+  readonly state: DocumentsState;
+  /** Shown in place of the table. */
+  readonly pairs: readonly DuplicatePair[] | undefined;
+  readonly table: ReactElement | null;
 }
 
-const shows = ['all', 'without-innovation', 'not-searchable'] as const satisfies readonly Show[];
-
-function Tools({ text, onText, show, onShow, state }: ToolsProps): ReactElement {
-  const { t } = useTranslation('documents');
-  const format = useFormat();
-  return (
-    <div className={classes['tools']} data-region="filters">
-      <TextInput
-        leftSection={<IconFilter size={16} stroke={1.75} aria-hidden="true" />}
-        aria-label={t('filterText')}
-        placeholder={t('filterText')}
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-      <SegmentedControl
-        size="xs"
-        aria-label={t('filterState')}
-        value={show}
-        onChange={(value) => onShow(value)}
-        data={shows.map((value) => ({ value, label: t(`show.${value}`) }))}
-      />
-      <p className={`${classes['count'] ?? ''} ri-small ri-ink3 ri-num`} role="status">
-        {t('shown', { n: format.number(state.shown.length), total: format.number(state.all.length) })}
-      </p>
-    </div>
-  );
-}
-
-function Content({ state, table }: { readonly state: DocumentsState; readonly table: ReactElement | null }): ReactElement | null {
+function Content({ state, pairs, table }: ContentProps): ReactElement | null {
   const { t } = useTranslation('documents');
   if (state.kind === 'failed')
     return (
@@ -166,6 +139,7 @@ function Content({ state, table }: { readonly state: DocumentsState; readonly ta
         </EmptyState>
       </div>
     );
+  if (state.kind === 'list' && pairs !== undefined) return <PairList pairs={pairs} all={state.all} />;
   if (state.kind === 'list' && state.shown.length === 0)
     return (
       <div className={classes['hint']}>

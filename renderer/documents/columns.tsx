@@ -6,13 +6,15 @@ import type { DocumentSummary } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
 import { FormatIcon } from '../ui/FormatIcon';
 import { MiddleTruncate } from '../ui/MiddleTruncate';
-import { FileStatusLabel } from '../ui/StatusLabel';
+import { readingState, readingStates } from './document-filter';
+import { Flags } from './Flags';
+import { ReadingLabel } from './ReadingLabel';
 import classes from './Documents.module.css';
 
 const column = createColumnHelper<DocumentSummary>();
 
 /** Columns that a narrow list leaves out. */
-export const wideColumns = ['language', 'importedAt', 'innovation'];
+export const wideColumns = ['importedAt', 'family', 'flags', 'innovation'];
 export const numberColumns: ReadonlySet<string> = new Set(['pages']);
 
 /** The columns of the list of documents, in the window's language. */
@@ -32,11 +34,21 @@ export function useColumns(): ColumnDef<DocumentSummary, unknown>[] {
           header: t('documents:column.pages'),
           cell: ({ getValue }) => (getValue() > 0 ? format.number(getValue()) : ''),
         }),
-        column.accessor('language', { header: t('documents:column.language'), cell: ({ getValue }) => t(`common:language.${getValue()}`) }),
         column.accessor('importedAt', { header: t('documents:column.importedAt'), cell: ({ getValue }) => format.date(getValue()) }),
-        column.accessor('status', {
+        column.accessor((document) => readingStates.indexOf(readingState(document)), {
+          id: 'status',
           header: t('documents:column.status'),
-          cell: ({ getValue }) => <FileStatusLabel status={getValue()} />,
+          cell: ({ row }) => <ReadingLabel document={row.original} />,
+        }),
+        column.accessor((document) => document.family ?? '', {
+          id: 'family',
+          header: t('documents:column.family'),
+          cell: ({ row }) => <FamilyCell document={row.original} />,
+        }),
+        column.accessor((document) => document.personalData, {
+          id: 'flags',
+          header: t('documents:column.flags'),
+          cell: ({ row }) => <Flags document={row.original} />,
         }),
         column.accessor((document) => document.innovations[0]?.name ?? '', {
           id: 'innovation',
@@ -48,7 +60,15 @@ export function useColumns(): ColumnDef<DocumentSummary, unknown>[] {
   );
 }
 
+function FamilyCell({ document }: { readonly document: DocumentSummary }) {
+  const { t } = useTranslation('recognition');
+  if (document.family === undefined) return null;
+  return <span title={t(`family.${document.family}`)}>{t(`familyShort.${document.family}`)}</span>;
+}
+
 function TitleCell({ document }: { readonly document: DocumentSummary }) {
+  const { t } = useTranslation('documents');
+  const { versionNumber, supersededBy } = document;
   return (
     <span className={classes['title']}>
       <FormatIcon format={document.format} />
@@ -57,6 +77,11 @@ function TitleCell({ document }: { readonly document: DocumentSummary }) {
           {document.title}
         </span>
         <span className={classes['file']}>
+          {versionNumber === undefined ? null : (
+            <span className={classes['versionMark']}>
+              {t(supersededBy === undefined ? 'versionNewest' : 'versionOlder', { n: versionNumber })}
+            </span>
+          )}
           <MiddleTruncate text={document.fileName} />
         </span>
       </span>

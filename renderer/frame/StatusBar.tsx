@@ -3,6 +3,7 @@ import { IconDatabase, IconWorldOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../library';
+import { useCoverage } from '../search/use-coverage';
 import { useFormat } from '../ui/format';
 import { importProgress } from './import-progress';
 import classes from './StatusBar.module.css';
@@ -16,7 +17,8 @@ export function StatusBar(): ReactElement {
   const { data: scans } = useLibrary('ocrState', {}, { keepPrevious: true });
   const progress = importProgress(state);
   const isPaused = state?.paused === true || state?.earlier !== undefined;
-  const counted = (key: 'documents' | 'innovations' | 'notSearchable') => {
+  const coverage = useCoverage();
+  const counted = (key: 'documents' | 'innovations') => {
     const count = status?.[key] ?? 0;
     return t(`status.${key}`, { count, n: number(count) });
   };
@@ -35,9 +37,9 @@ export function StatusBar(): ReactElement {
           <Link to="/innovations" className={classes['part']}>
             {counted('innovations')}
           </Link>
-          {status.notSearchable > 0 ? (
-            <Link to="/documents" search={{ show: 'not-searchable' }} className={classes['part']}>
-              {counted('notSearchable')}
+          {coverage !== undefined && coverage.missing > 0 ? (
+            <Link to="/documents" search={{ show: 'not-searchable' }} className={classes['part']} title={coverage.reasons}>
+              {t('status.coverage', { n: coverage.searchable, total: coverage.total, missing: number(coverage.missing) })}
             </Link>
           ) : null}
         </>

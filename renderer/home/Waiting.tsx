@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LibraryStatus } from '../../electron/contract/types';
+import { missingOf } from '../search/use-coverage';
 import { useFormat } from '../ui/format';
 import classes from './Home.module.css';
 
@@ -12,7 +13,8 @@ export function Waiting({ status }: { readonly status: LibraryStatus }): ReactEl
   const { t } = useTranslation('home');
   const { number } = useFormat();
   const waiting = states.filter((state) => status.byStatus[state] > 0);
-  const nothing = waiting.length === 0 && status.notSearchable === 0;
+  const missing = missingOf(status);
+  const nothing = waiting.length === 0 && missing === 0;
   return (
     <section className={classes['todo']}>
       <div className={classes['blockHead']}>
@@ -34,8 +36,8 @@ export function Waiting({ status }: { readonly status: LibraryStatus }): ReactEl
               </Link>
             </Line>
           ))}
-          {status.notSearchable === 0 ? null : (
-            <Line name="notSearchable" count={number(status.notSearchable)}>
+          {missing === 0 ? null : (
+            <Line name="notSearchable" count={number(missing)}>
               <Link
                 to="/documents"
                 search={{ show: 'not-searchable' }}

@@ -7,7 +7,7 @@ import type { InnovationSummary } from '../../electron/contract/types';
 import { library } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { CollectionDialog } from './CollectionDialog';
-import { useUndoToast } from './use-undo-toast';
+import { useUndoToast } from '../ui/use-undo-toast';
 import styles from './list.module.css';
 
 interface Props {

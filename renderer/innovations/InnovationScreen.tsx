@@ -10,7 +10,7 @@ import { RecordBody } from './RecordBody';
 import { RecordContents } from './RecordContents';
 import { RecordHead } from './RecordHead';
 import { useSections } from './use-sections';
-import { useUndoToast } from './use-undo-toast';
+import { useUndoToast } from '../ui/use-undo-toast';
 import styles from './record.module.css';
 
 /** One innovation: what it is, how it works, what another office needs to replicate it. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { DocumentHit } from '../../electron/contract/types';
 import { clearMarks, layMarks } from './marks';
-import { hitsAt } from './places';
+import { hitsAt, type ReadingHit } from './places';
 import { safeFragment } from './sanitize';
 import paper from './Paper.module.css';
 
@@ -9,7 +8,7 @@ interface Props {
   readonly html: string;
   /** 1 is the natural size. */
   readonly zoom: number;
-  readonly hits: readonly DocumentHit[];
+  readonly hits: readonly ReadingHit[];
   readonly language: string;
   readonly onMarked: () => void;
 }
@@ -28,7 +27,7 @@ export function HtmlView({ html, zoom, hits, language, onMarked }: Props): React
     const paragraphs = new Set(hits.map(({ paragraph }) => paragraph));
     for (const paragraph of paragraphs) {
       const place = root.querySelector<HTMLElement>(`[data-paragraph="${paragraph ?? 0}"]`);
-      if (place !== null) layMarks(place, hitsAt(hits, { paragraph }));
+      if (place !== null) layMarks(place, hitsAt(hits, { paragraph }), true);
     }
     onMarked();
   }, [html, hits, onMarked]);

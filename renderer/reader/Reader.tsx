@@ -1,13 +1,17 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentDetail, DocumentHit, DocumentId } from '../../electron/contract/types';
+import type { DocumentDetail, DocumentId } from '../../electron/contract/types';
 import { shell, useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { FormatIcon } from '../ui/FormatIcon';
-import { PicturesOnly, ReaderBody } from './ReaderBody';
+import type { Desk } from './desk';
+import { ChoosingNotice, PicturesNotice } from './Notices';
+import type { ReadingHit } from './places';
 import { ReaderBar } from './ReaderBar';
+import { ReaderBody } from './ReaderBody';
 import { Ticks } from './Ticks';
 import { useCitation } from './use-citation';
+import { usePassage } from './use-passage';
 import { usePlace } from './use-place';
 import { useReaderKeys } from './use-reader-keys';
 import { usePageInSight } from './use-view-size';
@@ -31,9 +35,11 @@ interface Props {
   readonly before?: ReactNode;
   /** Without it Esc does nothing here. */
   readonly onLeave?: () => void;
+  /** On the document's own page: its text as another mode, passages of the panel, choosing a block. */
+  readonly desk?: Desk;
 }
 
-const none: readonly DocumentHit[] = [];
+const none: readonly ReadingHit[] = [];
 
 /** Shows one document with the words of a query marked: PDF page by page, everything else as text. */
 export function Reader(props: Props): ReactElement {
@@ -64,17 +70,18 @@ export function Reader(props: Props): ReactElement {
 
 interface OpenProps extends Props {
   readonly document: DocumentDetail;
-  readonly hits: readonly DocumentHit[];
+  readonly hits: readonly ReadingHit[];
   readonly ready: boolean;
 }
 
 function OpenDocument({
   document,
-  hits,
+  hits: found,
   ready,
   page,
   paragraph,
   snippet,
+  desk,
   titled = true,
   actions,
   before,
@@ -84,11 +91,13 @@ function OpenDocument({
   const view = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [failure, setFailure] = useState<unknown>();
-  const place = usePlace(view, { hits, ready, page, paragraph, snippet });
-  const pages = document.format === 'pdf' ? document.pages : 0;
+  const { hits, at, step: backToHits } = usePassage(found, desk?.passage);
+  const place = usePlace(view, { hits, ready, ...(at ?? { page, paragraph, snippet }) });
+  const { pages } = document;
   const inSight = usePageInSight(view, pages);
   const cite = useCitation(document, hits[place.current], pages > 0 ? inSight : undefined, view);
-  useReaderKeys({ step: place.step, cite });
+  const step = backToHits ?? place.step;
+  useReaderKeys({ step, cite });
   const showOriginal = useCallback(() => {
     setFailure(undefined);
     shell.showOriginal({ id: document.id }).catch(setFailure);
@@ -116,19 +125,21 @@ function OpenDocument({
           </div>
         ) : null}
         <ReaderBar
-          current={place.current}
-          hits={hits.length}
+          current={at === undefined ? place.current : -1}
+          hits={found.length}
           pages={pages}
           page={inSight}
           zoom={zoom}
-          onStep={place.step}
+          onStep={step}
+          desk={desk}
           onPage={(number) => place.go({ page: number })}
           onZoom={setZoom}
           onCite={cite}
           onOriginal={showOriginal}
         />
       </header>
-      {document.status === 'no-text' ? <PicturesOnly /> : null}
+      <PicturesNotice document={document} />
+      {desk?.choosing === undefined ? null : <ChoosingNotice choosing={desk.choosing} />}
       {failure === undefined ? null : (
         <div className={classes['message']}>
           <ErrorPanel error={failure} />
@@ -144,7 +155,7 @@ function OpenDocument({
           aria-label={t('text', { title: document.title })}
           onKeyDown={press}
         >
-          <ReaderBody document={document} hits={hits} zoom={zoom} view={view} onMarked={place.settle} />
+          <ReaderBody document={document} hits={hits} zoom={zoom} view={view} desk={desk} onMarked={place.settle} />
         </div>
         <Ticks ticks={place.ticks} current={place.current} onChoose={(hit) => place.go({ hit })} />
       </div>

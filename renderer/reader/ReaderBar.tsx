@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SegmentedControl } from '@mantine/core';
 import { IconArrowAutofitWidth, IconExternalLink, IconQuote, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import type { Desk, ReaderMode } from './desk';
 import { HitStepper } from './HitStepper';
 import { PageBox } from './PageBox';
 import classes from './Reader.module.css';
@@ -12,6 +14,8 @@ interface Props {
   readonly pages: number;
   readonly page: number;
   readonly zoom: number;
+  /** Where the document can also be shown as text. */
+  readonly desk?: Desk | undefined;
   readonly onStep: (by: 1 | -1) => void;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
@@ -30,6 +34,7 @@ export function ReaderBar(props: Props): ReactElement {
     <div className={classes['bar']} role="toolbar" aria-label={t('tools')}>
       {props.hits > 0 ? <HitStepper current={props.current} total={props.hits} onStep={props.onStep} /> : null}
       {props.pages > 0 ? <PageBox page={props.page} pages={props.pages} onGo={props.onPage} /> : null}
+      {props.desk === undefined ? null : <Modes desk={props.desk} paged={props.pages > 0} />}
       <span className={classes['space']} />
       <button
         type="button"
@@ -59,6 +64,22 @@ export function ReaderBar(props: Props): ReactElement {
         <IconExternalLink size={18} stroke={1.75} aria-hidden="true" />
       </Tool>
     </div>
+  );
+}
+
+function Modes({ desk, paged }: { readonly desk: Desk; readonly paged: boolean }): ReactElement {
+  const { t } = useTranslation('reader');
+  return (
+    <SegmentedControl<ReaderMode>
+      size="xs"
+      aria-label={t('mode.label')}
+      value={desk.mode}
+      onChange={desk.onMode}
+      data={[
+        { value: 'page', label: t(paged ? 'mode.page' : 'mode.document') },
+        { value: 'text', label: t('mode.text') },
+      ]}
+    />
   );
 }
 

@@ -1,27 +1,32 @@
 import { useEffect, type ReactElement, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
-import { IconPhotoScan } from '@tabler/icons-react';
-import type { DocumentDetail, DocumentHit } from '../../electron/contract/types';
+import type { DocumentDetail } from '../../electron/contract/types';
 import { useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
+import type { Desk } from './desk';
 import { HtmlView } from './HtmlView';
 import { PdfView } from './PdfView';
+import { isPicture, PictureView } from './PictureView';
+import type { ReadingHit } from './places';
 import { TextView } from './TextView';
 import { usePdf } from './use-pdf';
 import { usePageWidth } from './use-view-size';
-import classes from './Reader.module.css';
 
 interface Props {
   readonly document: DocumentDetail;
-  readonly hits: readonly DocumentHit[];
+  readonly hits: readonly ReadingHit[];
   readonly zoom: number;
   readonly view: RefObject<HTMLDivElement | null>;
+  readonly desk?: Desk | undefined;
   readonly onMarked: () => void;
 }
 
 /** What the document shows: its own pages, or its text set to be read. */
 export function ReaderBody(props: Props): ReactElement {
-  return props.document.format === 'pdf' ? <PdfBody {...props} /> : <HtmlBody {...props} />;
+  const { document, hits, zoom, desk, onMarked } = props;
+  if (desk?.mode === 'text' || document.format === ('tiff' as string))
+    return <TextView document={document} zoom={zoom} hits={hits} choosing={desk?.choosing} onMarked={onMarked} />;
+  if (document.format === 'pdf') return <PdfBody {...props} />;
+  return isPicture(document) ? <PictureView {...props} /> : <HtmlBody {...props} />;
 }
 
 function HtmlBody({ document, hits, zoom, onMarked }: Props): ReactElement | null {
@@ -36,23 +41,16 @@ function PdfBody({ document, hits, zoom, view, onMarked }: Props): ReactElement 
   const width = usePageWidth(view);
   useEffect(onMarked, [opening.kind, onMarked]);
   if (opening.kind === 'opening') return null;
-  if (opening.kind === 'open')
-    return <PdfView pdf={opening.pdf} ratio={opening.ratio} width={Math.round(width * zoom)} hits={hits} view={view} onMarked={onMarked} />;
+  const { kind } = opening;
+  if (kind === 'open') {
+    const { pdf, ratio } = opening;
+    const shown = { document, pdf, ratio, hits, view, onMarked };
+    return <PdfView {...shown} width={Math.round(width * zoom)} />;
+  }
   return (
     <>
       <ErrorPanel error={opening.error} />
-      {document.blocks.length > 0 ? <TextView blocks={document.blocks} zoom={zoom} hits={hits} onMarked={onMarked} /> : null}
+      {document.blocks.length > 0 ? <TextView document={document} zoom={zoom} hits={hits} onMarked={onMarked} /> : null}
     </>
-  );
-}
-
-/** Says that a document holds pictures only, so that nobody looks for its words in vain. */
-export function PicturesOnly(): ReactElement {
-  const { t } = useTranslation('reader');
-  return (
-    <p className={classes['notice']}>
-      <IconPhotoScan size={17} stroke={1.75} aria-hidden="true" />
-      {t('picturesOnly')}
-    </p>
   );
 }

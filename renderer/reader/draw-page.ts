@@ -1,11 +1,14 @@
 import { TextLayer, type PDFDocumentProxy, type PDFPageProxy, type PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-interface Drawn {
+/** A page that is drawn: its picture and its own text, which may be empty. */
+export interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly text: HTMLElement;
   /** Height by width. */
   readonly ratio: number;
   readonly scale: number;
+  /** In CSS pixels. */
+  readonly height: number;
 }
 
 interface Drawing {
@@ -29,7 +32,7 @@ export function drawPage(pdf: PDFDocumentProxy, number: number, width: number): 
     const text = await layText(page, viewport, stops);
     if (cancelled) throw new Error('cancelled');
     const canvas = await paint(page, viewport, stops);
-    return { canvas, text, ratio: natural.height / natural.width, scale };
+    return { canvas, text, ratio: natural.height / natural.width, scale, height: viewport.height };
   };
   return {
     promise: work(),

@@ -4,6 +4,8 @@ import { readLetters, type Letters } from './letters';
 /** A hit with its number in the document, from 0. */
 export interface PlacedHit extends Pick<DocumentHit, 'words' | 'snippet'> {
   readonly index: number;
+  /** All words of the passage are marked, not single ones. */
+  readonly whole?: true;
 }
 
 interface Span {
@@ -11,22 +13,44 @@ interface Span {
   readonly to: number;
 }
 
-/** Marks the words of the hits below an element; each mark carries the number of its hit as `data-hit`. */
-export function layMarks(root: HTMLElement, hits: readonly PlacedHit[]): void {
+interface Marked extends Span {
+  readonly index: number;
+}
+
+/**
+ * Marks the words of the hits below an element; each mark carries the number of its hit as `data-hit`.
+ * A hit whose words are not found marks its whole sentence; with `wholeIfLost` a passage that is not found marks everything.
+ */
+export function layMarks(root: HTMLElement, hits: readonly PlacedHit[], wholeIfLost = false): void {
   if (hits.length === 0) return;
   const letters = readLetters(root);
   const places = hits.map((hit) => ({ hit, span: findPassage(letters.text, hit.snippet) }));
-  const found = findWords(
+  const words = findWords(
     letters.text,
-    hits.flatMap(({ words }) => words),
-  );
-  // From the end, so that the places of earlier words stay true while nodes are split.
-  for (const span of found.toReversed()) {
+    hits.flatMap((hit) => hit.words),
+  ).map((span): Marked => {
     const word = letters.text.slice(span.from, span.to).toLowerCase();
     const inside = places.find((place) => place.span !== undefined && span.from >= place.span.from && span.to <= place.span.to);
-    const sameWord = hits.find(({ words }) => words.some((one) => one.toLowerCase() === word));
-    wrap(letters, span, (inside?.hit ?? sameWord ?? hits[0])?.index ?? 0);
-  }
+    const sameWord = hits.find((hit) => hit.words.some((one) => one.toLowerCase() === word));
+    return { ...span, index: (inside?.hit ?? sameWord ?? hits[0])?.index ?? 0 };
+  });
+  const all = [...words, ...wholePassages(places, words, wholeIfLost ? letters.text.length : 0)];
+  // From the end, so that the places of earlier words stay true while nodes are split.
+  for (const { from, to, index } of all.toSorted((a, b) => b.from - a.from)) wrap(letters, { from, to }, index);
+}
+
+/** Passages to mark from end to end, where nothing of them is marked yet. */
+function wholePassages(
+  places: readonly { readonly hit: PlacedHit; readonly span: Span | undefined }[],
+  words: readonly Marked[],
+  everything: number,
+): readonly Marked[] {
+  return places.flatMap(({ hit, span }) => {
+    if (words.some(({ index }) => index === hit.index)) return [];
+    const whole = span ?? (hit.whole && everything > 0 ? { from: 0, to: everything } : undefined);
+    if (whole === undefined || words.some(({ from, to }) => from < whole.to && to > whole.from)) return [];
+    return [{ ...whole, index: hit.index }];
+  });
 }
 
 /** Takes all marks below an element away again. */
@@ -104,7 +128,7 @@ function wrap(letters: Letters, span: Span, index: number): void {
 }
 
 function wrapPart(node: Text, start: number, end: number, index: number): void {
-  if (end <= start) return;
+  if (end <= start || node.data.slice(start, end).trim() === '') return;
   const mark = node.ownerDocument.createElement('mark');
   mark.dataset['hit'] = String(index);
   const part = start > 0 ? node.splitText(start) : node;

@@ -1,15 +1,21 @@
 import type { DocumentHit } from '../../electron/contract/types';
 import type { PlacedHit } from './marks';
 
-/** A page of a PDF (from 1) or a paragraph of anything else (from 1). */
+/** A page of a PDF (from 1) or a paragraph of anything else (from 1); `block` is the exact block where the text is shown, from 0. */
 export interface Place {
   readonly page?: number | undefined;
   readonly paragraph?: number | undefined;
+  readonly block?: number | undefined;
 }
 
+/** A hit, or with `whole` a passage whose words are all marked. */
+export type ReadingHit = DocumentHit & { readonly whole?: true; readonly block?: number };
+
 /** The hits of one page or paragraph, each with its number in the document. */
-export function hitsAt(hits: readonly DocumentHit[], place: Place): PlacedHit[] {
-  return hits.flatMap((hit, index) => (isAt(hit, place) ? [{ index, words: hit.words, snippet: hit.snippet }] : []));
+export function hitsAt(hits: readonly ReadingHit[], place: Place): PlacedHit[] {
+  return hits.flatMap((hit, index) =>
+    isAt(hit, place) ? [{ index, words: hit.words, snippet: hit.snippet, ...(hit.whole && { whole: hit.whole }) }] : [],
+  );
 }
 
 /** The first hit at a place: the one with this very sentence, else the first there, else the first of all; -1 where there is none. */
@@ -28,6 +34,8 @@ function isAt(hit: DocumentHit, place: Place): boolean {
 
 /** The element of a place inside the reader's view, where it is laid out. */
 export function elementAt(view: HTMLElement, place: Place): HTMLElement | undefined {
+  const block = place.block === undefined ? null : view.querySelector<HTMLElement>(`[data-block="${place.block}"]`);
+  if (block !== null) return block;
   const name = place.page === undefined ? `[data-paragraph="${place.paragraph ?? 0}"]` : `[data-page="${place.page}"]`;
   return view.querySelector<HTMLElement>(name) ?? undefined;
 }

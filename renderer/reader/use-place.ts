@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { DocumentHit } from '../../electron/contract/types';
 import { showCurrent } from './marks';
-import { elementAt, hitFor, tickPlaces, type Place } from './places';
+import { elementAt, hitFor, tickPlaces, type Place, type ReadingHit } from './places';
 
 interface Wish extends Place {
   readonly hit?: number;
 }
 
 interface Given extends Place {
-  readonly hits: readonly DocumentHit[];
+  readonly hits: readonly ReadingHit[];
   /** False while it is not known yet where the words stand. */
   readonly ready: boolean;
   readonly snippet?: string | undefined;
@@ -27,10 +26,10 @@ export interface ReadingPlace {
 }
 
 /** Leads the view to hits and pages, and again when a page that was asked for is drawn at last. */
-export function usePlace(view: RefObject<HTMLDivElement | null>, { hits, ready, page, paragraph, snippet }: Given): ReadingPlace {
+export function usePlace(view: RefObject<HTMLDivElement | null>, { hits, ready, page, paragraph, block, snippet }: Given): ReadingPlace {
   const asked = useMemo(
-    () => ({ hits, page, paragraph, start: hitFor(hits, { page, paragraph }, snippet) }),
-    [hits, page, paragraph, snippet],
+    () => ({ hits, page, paragraph, block, start: hitFor(hits, { page, paragraph }, snippet) }),
+    [hits, page, paragraph, block, snippet],
   );
   const [chosen, setChosen] = useState<{ readonly asked: unknown; readonly hit: number } | undefined>();
   const [ticks, setTicks] = useState<readonly number[]>([]);
@@ -84,7 +83,7 @@ export function usePlace(view: RefObject<HTMLDivElement | null>, { hits, ready, 
 }
 
 function placeOf(place: Place | undefined): Place {
-  return { page: place?.page, paragraph: place?.paragraph };
+  return { page: place?.page, paragraph: place?.paragraph, block: place?.block };
 }
 
 /** Brings a wish into sight; true when nothing more can be done for it. */

@@ -70,7 +70,7 @@ export function FoundResults({ query, regions, typing, state, onPane }: Props): 
           onOpen={open}
           more={state.more}
         />
-        <CoverageLine notSearchable={state.page.notSearchable} />
+        <CoverageLine />
       </section>
       <div ref={detail} className={classes['detail']}>
         {hit === undefined ? null : (

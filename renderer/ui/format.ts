@@ -17,6 +17,8 @@ export interface Format {
   readonly time: (iso: string) => string;
   /** "24 Nov 2026, 10.42" */
   readonly dateTime: (iso: string) => string;
+  /** "30 April 2023", "April 2023" or "2023": as exact as "2023-04-30", "2023-04" or "2023" is. */
+  readonly partDate: (value: string) => string;
   /** Seconds with two decimals: "0,04"; takes milliseconds. */
   readonly seconds: (ms: number) => string;
   /** "6 menit", "2 jam": how long something takes, rounded up; takes milliseconds. */
@@ -59,6 +61,8 @@ export function formatIn(language: string): Format {
   const number = new Intl.NumberFormat(locale);
   const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const date = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const whole = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const clock = dates({ hour: '2-digit', minute: '2-digit' });
   return {
     number: (value) => number.format(value),
@@ -67,6 +71,7 @@ export function formatIn(language: string): Format {
     day: dates({ day: 'numeric', month: 'short' }),
     longDate: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     time: dates({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+    partDate: (value) => (value.length <= 4 ? value : value.length === 7 ? month(`${value}-01`) : whole(value)),
     dateTime: (iso) => `${date(iso)}, ${clock(iso)}`,
     seconds: (ms) => seconds.format(ms / 1000),
     duration: durationIn(locale),

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { DocumentSummary } from '../../electron/contract/types';
-import { call, expect, screenshot } from './launch';
+import type { DocumentSummary, ImportState } from '../../electron/contract/types';
+import { answerOpenDialogs, call, expect, screenshot, type Program } from './launch';
 
 /** Milliseconds that documents may take to be read on a busy machine. */
 export const reading = 90_000;
@@ -13,6 +13,14 @@ export async function openSample(page: Page): Promise<readonly DocumentSummary[]
   const documents = () => call<DocumentSummary[]>(page, 'library.documents');
   await expect.poll(async () => (await documents()).length, { timeout: reading }).toBeGreaterThanOrEqual(20);
   return documents();
+}
+
+/** Imports a folder through the window's own dialog and waits until every file in it was read. */
+export async function importFolder({ app, page }: Program, path: string): Promise<void> {
+  await answerOpenDialogs(app, [path]);
+  await call(page, 'shell.chooseImport', { kind: 'folder' });
+  const running = async () => (await call<ImportState | undefined>(page, 'library.importState'))?.running;
+  await expect.poll(running, { timeout: reading }).toBe(false);
 }
 
 /** Fails with the names of the rules of WCAG 2.2 AA that this screen breaks, as far as axe can see. */

@@ -50,6 +50,7 @@ async function until(isIt: (state: OcrState) => boolean): Promise<OcrState> {
 
 test('recognition in the background is paused after the page in work, goes on where it was, and tells how far it is', async () => {
   await open({ ocr });
+  expect(await library.status({})).toMatchObject({ notSearchable: 1, partlySearchable: 0, waitingForOcr: 1 });
   expect((await library.startOcr({})).running).toBe(true);
   await until(({ pagesDone }) => pagesDone >= 1);
   await library.pauseOcr({});
@@ -58,6 +59,7 @@ test('recognition in the background is paused after the page in work, goes on wh
   expect(paused.pagesDone + paused.pagesLeft).toBe(3);
   expect(paused.millisecondsLeft).toBeGreaterThan(0);
   expect((await library.search({ query: 'undangan' })).total).toBe(1);
+  expect(await library.status({})).toMatchObject({ notSearchable: 0, partlySearchable: 1, waitingForOcr: 1 });
   await library.startOcr({});
   expect(await until(({ running }) => !running)).toMatchObject({ pagesDone: 3, pagesLeft: 0 });
   expect((await library.search({ query: 'notulen' })).total).toBe(1);
@@ -65,6 +67,7 @@ test('recognition in the background is paused after the page in work, goes on wh
   const [document] = await library.documents({});
   if (!document) throw new Error('there is no document');
   expect(document.status).toBe('imported');
+  expect(await library.status({})).toMatchObject({ notSearchable: 0, partlySearchable: 0, waitingForOcr: 0 });
   const picture = await library.picturePage({ id: document.id, page: 3 });
   expect(picture?.lines[0]?.words.map(({ text }) => text)).toContain('hadir.');
   expect(await library.check({})).toEqual({ ok: true, findings: [] });

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../electron/contract/errors';
-import { importStatuses, innovationStatuses, refusalCodes, roles, stages } from '../../electron/contract/types';
+import {
+  duplicateKinds,
+  factKinds,
+  families,
+  importStatuses,
+  innovationStatuses,
+  privacyKinds,
+  refusalCodes,
+  roles,
+  sectionKeys,
+  stages,
+} from '../../electron/contract/types';
 
 const folder = fileURLToPath(new URL('../../resources/strings', import.meta.url));
 
@@ -67,6 +78,20 @@ describe('the words of the program', () => {
       ...importStatuses.map((one) => `fileStatus.${one}`),
       ...stages.map((one) => `stage.${one}`),
       ...roles.map((one) => `role.${one}`),
+    ];
+    for (const key of needed) expect(words.get(key), key).toBeTruthy();
+  });
+
+  it.each(['id', 'en'])('has a name for all that is recognised in documents in %s', (language) => {
+    const words = flat(read(language, 'recognition.json'));
+    const regulations = JSON.parse(readFileSync(`${folder}/../vocabularies/regulations.json`, 'utf8')) as { kinds: { key: string }[] };
+    const needed = [
+      ...sectionKeys.map((one) => `section.${one}`),
+      ...factKinds.map((one) => `fact.${one}`),
+      ...privacyKinds.map((one) => `privacy.${one}`),
+      ...families.flatMap((one) => [`family.${one}`, `familyShort.${one}`]),
+      ...duplicateKinds.map((one) => `similar.kind.${one}`),
+      ...regulations.kinds.map(({ key }) => `regulation.${key}`),
     ];
     for (const key of needed) expect(words.get(key), key).toBeTruthy();
   });

@@ -65,3 +65,23 @@ test('one hit stands out, and taking the marks away leaves the page as it was', 
   clearMarks(root);
   expect(root.innerHTML).toBe(before);
 });
+
+test('a passage is marked from end to end, over the cells of a table', () => {
+  const root = page('<table><tr><td>Waktu tunggu</td><td>34 hari</td></tr></table>');
+  layMarks(root, [{ index: 0, words: [], snippet: 'Waktu tunggu | 34 hari', whole: true }]);
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Waktu tunggu', '34 hari']);
+});
+
+test('a passage that is not found marks everything only where that is wished', () => {
+  const root = page('<p>lain sama sekali</p>');
+  layMarks(root, [{ index: 0, words: [], snippet: 'tidak ada', whole: true }]);
+  expect(root.querySelectorAll('mark')).toHaveLength(0);
+  layMarks(root, [{ index: 0, words: [], snippet: 'tidak ada', whole: true }], true);
+  expect(root.querySelector('mark')?.textContent).toBe('lain sama sekali');
+});
+
+test('a hit whose words are not found marks its whole sentence', () => {
+  const root = page('<p>Petugas datang. Warga menunggu.</p>');
+  layMarks(root, [{ index: 2, words: ['tiada'], snippet: 'Warga menunggu.' }]);
+  expect([...root.querySelectorAll('mark')].map((mark) => [mark.textContent, mark.dataset['hit']])).toEqual([['Warga menunggu', '2']]);
+});
