@@ -9,7 +9,7 @@ import { DropHint } from './DropHint';
 import { ErrorDetails } from './ErrorDetails';
 import { LineSteps } from './LineSteps';
 import { isLocked, isRefused, type ImportLine } from './outcomes';
-import { PasswordForm } from './PasswordForm';
+import { PasswordForm } from '../ui/PasswordForm';
 import type { Actions } from './use-actions';
 import { useExplanation } from './use-explanation';
 import { offerOf, type Known } from './use-known';

@@ -1,7 +1,9 @@
 import { useEffect, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DocumentDetail } from '../../electron/contract/types';
 import { useLibrary } from '../library';
 import { ErrorPanel } from '../ui/ErrorPanel';
+import { PasswordForm } from '../ui/PasswordForm';
 import type { Desk } from './desk';
 import { HtmlView } from './HtmlView';
 import { PdfView } from './PdfView';
@@ -10,6 +12,7 @@ import type { ReadingHit } from './places';
 import { TextView } from './TextView';
 import { usePdf } from './use-pdf';
 import { usePageWidth } from './use-view-size';
+import classes from './Reader.module.css';
 
 interface Props {
   readonly document: DocumentDetail;
@@ -37,6 +40,7 @@ function HtmlBody({ document, hits, zoom, onMarked }: Props): ReactElement | nul
 }
 
 function PdfBody({ document, hits, zoom, view, onMarked }: Props): ReactElement | null {
+  const { t } = useTranslation('reader');
   const opening = usePdf(document.sha256);
   const width = usePageWidth(view);
   useEffect(onMarked, [opening.kind, onMarked]);
@@ -49,7 +53,14 @@ function PdfBody({ document, hits, zoom, view, onMarked }: Props): ReactElement 
   }
   return (
     <>
-      <ErrorPanel error={opening.error} />
+      {opening.kind === 'locked' ? (
+        <div className={classes['message']}>
+          <p>{t('locked')}</p>
+          <PasswordForm isWrong={opening.isWrong} onOpen={opening.unlock} />
+        </div>
+      ) : (
+        <ErrorPanel error={opening.error} />
+      )}
       {document.blocks.length > 0 ? <TextView document={document} zoom={zoom} hits={hits} onMarked={onMarked} /> : null}
     </>
   );

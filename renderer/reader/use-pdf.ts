@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PasswordResponses, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 import { LibraryError } from '../../electron/contract/errors';
 
@@ -7,6 +7,8 @@ import { LibraryError } from '../../electron/contract/errors';
 export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy; readonly ratio: number }
+  /** Its original has a password; `unlock` tries one, which is kept nowhere. */
+  | { readonly kind: 'locked'; readonly isWrong: boolean; readonly unlock: (password: string) => void }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 let shared: PDFWorker | undefined;
@@ -51,6 +53,9 @@ export function usePdf(sha256: string): Opening {
     let task: ReturnType<typeof open> | undefined;
     const start = async (): Promise<void> => {
       task = open(await bytesOf(sha256, abort.signal));
+      task.onPassword = (unlock: (password: string) => void, reason: number) => {
+        if (!abort.signal.aborted) setOpening({ kind: 'locked', isWrong: reason === PasswordResponses.INCORRECT_PASSWORD, unlock });
+      };
       const pdf = await task.promise;
       const size = (await pdf.getPage(1)).getViewport({ scale: 1 });
       if (!abort.signal.aborted) setOpening({ kind: 'open', pdf, ratio: size.height / size.width });

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, PasswordInput } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
-import styles from './detail.module.css';
+import classes from './PasswordForm.module.css';
 
 interface Props {
   /** The last password did not open the file. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** Asks for the password of a locked file; it is used once and kept nowhere. */
 export function PasswordForm({ isWrong, onOpen }: Props): ReactElement {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation('common');
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function PasswordForm({ isWrong, onOpen }: Props): ReactElement {
   }, [isWrong]);
   return (
     <form
-      className={styles.password}
+      className={classes['form']}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
