@@ -68,10 +68,10 @@ test('a scan becomes searchable: its reading begins by itself, is put off, gone 
   await page.keyboard.press('Control+1');
   await page
     .getByRole('contentinfo')
-    .getByText(/^Membaca pindaian: \d+ dari 24 halaman$/)
+    .getByText(/^Membaca pindaian: \d+ dari 8 halaman$/)
     .click();
   await expect(page).toHaveURL(/#\/import/);
-  await expect(page.getByText(/^Membaca pindaian: [1-9]\d* dari 24 halaman, sisa ± \d+ menit$/)).toBeVisible({ timeout: recognising });
+  await expect(page.getByText(/^Membaca pindaian: [1-9]\d* dari 8 halaman, sisa ± \d+ menit$/)).toBeVisible({ timeout: recognising });
   await inBothThemes(page, 'impor-membaca-pindaian');
 
   const read = rows(page).getByRole('row', { name: 'Berita Acara Pindaian.pdf: Masuk', exact: true });
