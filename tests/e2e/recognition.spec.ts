@@ -155,7 +155,7 @@ test('personal data is marked, and near-duplicates are compared and dismissed', 
   await writeFile(join(path, 'salinan laporan untuk dinas.md'), `${letter('Bagian Kependudukan', 30)}\nLampiran tambahan untuk dinas.\n`);
   await writeFile(
     join(path, 'daftar penerima.txt'),
-    'Daftar penerima layanan\n\nNIK 3508124105800001 menerima kunjungan.\nTelepon 0812-0000-1234 untuk jadwal.\n',
+    'Daftar penerima layanan\n\nNIK 3508994105800001 menerima kunjungan.\nTelepon 0812-0000-1234 untuk jadwal.\n',
   );
   await importFolder(program, path);
   const documents = await call<DocumentSummary[]>(page, 'library.documents');

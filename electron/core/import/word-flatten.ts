@@ -23,7 +23,7 @@ export function flattenBody(children: readonly XmlNode[]): XmlNode[] {
 function flatten(node: XmlNode, lifted: XmlNode[]): XmlNode[] {
   if (!isElement(node)) return [node];
   const { name } = node;
-  if (dropped.has(name)) return [];
+  if (dropped.has(name) || isHeadRowSwitchedOff(node)) return [];
   if (name === 'w:sdt') return flattenAll(childOf(node, 'w:sdtContent'), lifted);
   if (wrappers.has(name)) return flattenAll(node, lifted);
   if (name === 'w:ruby') return flattenRuby(node, lifted);
@@ -36,6 +36,11 @@ function flatten(node: XmlNode, lifted: XmlNode[]): XmlNode[] {
   if (name === 'w:p') return flattenParagraph(node);
   if (name === 'w:tc') return [{ ...node, children: flattenBody(node.children) }];
   return [{ ...node, children: flattenAll(node, lifted) }];
+}
+
+/** mammoth takes a row for a head row wherever this stands, also where it says "off". */
+function isHeadRowSwitchedOff({ name, attributes }: XmlElement): boolean {
+  return name === 'w:tblHeader' && /^(false|0|off)$/.test(attributes['w:val'] ?? '');
 }
 
 function flattenAll(element: XmlElement | undefined, lifted: XmlNode[]): XmlNode[] {

@@ -33,6 +33,14 @@ test('content controls, simple fields, insertions, formulas and foreign directio
   expect(blocks[4]?.cells).toEqual([['dalam sel', 'luar']]);
 });
 
+test('a row is a head row only where it is switched on', async () => {
+  const row = (head: string, text: string) => `<w:tr><w:trPr>${head}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
+  const body = `<w:tbl>${row('<w:tblHeader/>', 'Ukuran')}${row('<w:tblHeader w:val="off"/>', 'Waktu tunggu')}</w:tbl>`;
+  const { html } = await readWord(await wordFile(body));
+  expect(html).toMatch(/<th>.*Ukuran.*<\/th>/);
+  expect(html).toMatch(/<td>.*Waktu tunggu.*<\/td>/);
+});
+
 test('a second body of a malformed file is read too', async () => {
   const whole = wordPart('document', `<w:body>${paragraph('satu')}</w:body><w:body>${paragraph('dua')}</w:body>`);
   expect(texts(await read('', { 'document.xml': whole }))).toEqual(['satu', 'dua']);
