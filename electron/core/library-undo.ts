@@ -4,6 +4,7 @@ import type { DocumentId, Format, InnovationId, KeptDocument, UndoReport } from 
 import type { Reader, Transaction } from './database/types';
 import { inTurn } from './import/importer';
 import { ocrFilePath } from './import/ocr/ocr-file';
+import { lockedTextPath } from './import/locked-text';
 import { originalPath, sidecarPath } from './import/originals';
 import type { LibraryParts } from './library-parts';
 import { findDocumentBySha } from './records/documents';
@@ -83,6 +84,7 @@ async function removeFiles({ database, folder }: LibraryParts, { sha256, format 
   try {
     await rm(sidecarPath(folder, sha256), { force: true });
     await rm(ocrFilePath(folder, sha256), { force: true });
+    await rm(lockedTextPath(folder, sha256), { force: true });
     await rm(path, { force: true });
     await syncFolder(dirname(path));
   } catch {

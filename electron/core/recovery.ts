@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Database } from './database/types';
 import { ocrFilePath, writePendingOcrFiles } from './import/ocr/ocr-file';
+import { lockedTextPath } from './import/locked-text';
 import { originalPath, sidecarPath, sweepTemporary } from './import/originals';
 import { findDocumentBySha } from './records/documents';
 import { recoverJobs } from './records/import-jobs';
@@ -15,6 +16,7 @@ export async function recoverFromCrash(folder: string, database: Database): Prom
     if (!(await findDocumentBySha(database.read, sha256))) {
       await rm(sidecarPath(folder, sha256), { force: true });
       await rm(ocrFilePath(folder, sha256), { force: true });
+      await rm(lockedTextPath(folder, sha256), { force: true });
       await rm(originalPath(folder, sha256, format), { force: true });
     }
     await database.write((tx) => clearPendingOriginal(tx, sha256));

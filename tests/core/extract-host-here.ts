@@ -1,19 +1,21 @@
-import { extractFile } from '../../electron/core/import/extract';
 import type { ExtractHost } from '../../electron/core/import/extraction';
+import { serveExtraction } from '../../electron/core/import/extract-process-work';
 
 /** The real reader behind the real extractor, in this process instead of a child. */
 export const extractHostHere: ExtractHost = {
   start: () => {
-    const listeners: ((message: unknown) => void)[] = [];
+    const answers: ((message: unknown) => void)[] = [];
+    const questions: ((message: unknown) => void)[] = [];
+    serveExtraction({
+      onMessage: (listener) => void questions.push(listener),
+      send: (message) => answers.forEach((listener) => listener(message)),
+    });
     return Promise.resolve({
       pid: process.pid,
-      onMessage: (listener) => void listeners.push(listener),
+      onMessage: (listener) => void answers.push(listener),
       onExit: () => undefined,
       kill: () => undefined,
-      send: (message) => {
-        const { call, path, name } = message as { call: number; path: string; name: string };
-        void extractFile(path, name).then((outcome) => listeners.forEach((listener) => listener({ call, outcome })));
-      },
+      send: (message) => questions.forEach((listener) => listener(message)),
     });
   },
   memory: () => Promise.resolve(undefined),

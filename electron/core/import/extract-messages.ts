@@ -25,6 +25,26 @@ const blockSchema = z.strictObject({
   numbering: z.string().optional(),
 });
 
+/** What was read out of one file, as it crosses a border. */
+export const extractionSchema = z.strictObject({
+  format: z.enum(formats),
+  title: z.string().optional(),
+  metadata: z.strictObject({
+    title: z.string().optional(),
+    author: z.string().optional(),
+    created: z.string().optional(),
+    modified: z.string().optional(),
+    language: z.enum(languages),
+  }),
+  blocks: z.array(blockSchema),
+  pages: z.int().min(0),
+  characters: z.int().min(0),
+  html: z.string().optional(),
+  pictures: z.array(z.int().min(1)).optional(),
+  skippedPages: z.array(z.int().min(1)).optional(),
+  pageLabels: z.array(z.string()).optional(),
+});
+
 /** What it says while it reads a long document: so many pages are done, or that it looks at a drawing, which may be endless. */
 export const progressSchema = z.strictObject({ call: z.int(), page: z.int().min(1).optional(), drawing: z.literal(true).optional() });
 /** A message of that kind. */
@@ -37,24 +57,7 @@ export const answerSchema = z.strictObject({
     z.strictObject({ kind: z.literal('refused'), code: z.enum(refusalCodes), format: z.enum(formats).optional() }),
     z.strictObject({
       kind: z.literal('extracted'),
-      extraction: z.strictObject({
-        format: z.enum(formats),
-        title: z.string().optional(),
-        metadata: z.strictObject({
-          title: z.string().optional(),
-          author: z.string().optional(),
-          created: z.string().optional(),
-          modified: z.string().optional(),
-          language: z.enum(languages),
-        }),
-        blocks: z.array(blockSchema),
-        pages: z.int().min(0),
-        characters: z.int().min(0),
-        html: z.string().optional(),
-        pictures: z.array(z.int().min(1)).optional(),
-        skippedPages: z.array(z.int().min(1)).optional(),
-        pageLabels: z.array(z.string()).optional(),
-      }),
+      extraction: extractionSchema,
     }),
   ]),
 });

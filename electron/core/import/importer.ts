@@ -12,6 +12,7 @@ import { settleVersions } from '../records/versions';
 import { cleanText } from './clean-text';
 import type { Extraction, Extractor } from './extraction';
 import { extractLimits } from './extract-limits';
+import { keepLockedText, readLockedText } from './locked-text';
 import { hashFile, OriginalChanged, originalPath, readSidecar, storeOriginal, writeSidecar, type Sidecar } from './originals';
 
 export interface ImportDependencies {
@@ -101,7 +102,7 @@ async function importBytes(work: TimedWork, file: FileToImport, sha256: string):
 }
 
 /** Original, sidecar, rows: in this order, so that a row without its original never is. */
-async function store(work: TimedWork, { path, source }: FileToImport, sha256: string, extraction: Extraction): Promise<Untimed> {
+async function store(work: TimedWork, { path, source, password }: FileToImport, sha256: string, extraction: Extraction): Promise<Untimed> {
   const { database, folder } = work;
   await database.write((tx) => markPendingOriginal(tx, sha256, extraction.format));
   await storeOriginal(folder, path, sha256, extraction.format);
@@ -117,6 +118,7 @@ async function store(work: TimedWork, { path, source }: FileToImport, sha256: st
     importedAt: work.now().toISOString(),
   };
   if (!before) await writeSidecar(folder, sidecar);
+  if (password !== undefined) await keepLockedText(folder, sha256, extraction);
   const document = describeDocument(sidecar, extraction);
   const { status, id, title, pages, characters } = document;
   const outcome: Untimed = { status, documentId: id, title, ...(pages > 0 && { pages }), characters };
@@ -138,7 +140,9 @@ export async function readOriginal(
 ): Promise<NewDocument | { readonly refused: RefusalCode }> {
   const path = originalPath(dependencies.folder, sidecar.sha256, sidecar.format);
   const outcome = await dependencies.extractor.extract({ path, name: sidecar.fileName });
-  return outcome.kind === 'refused' ? { refused: outcome.code } : describeDocument(sidecar, outcome.extraction);
+  if (outcome.kind === 'extracted') return describeDocument(sidecar, outcome.extraction);
+  const kept = outcome.code === 'locked' ? await readLockedText(dependencies.folder, sidecar.sha256) : undefined;
+  return kept ? describeDocument(sidecar, kept) : { refused: outcome.code };
 }
 
 function describeDocument(sidecar: Sidecar, extraction: Extraction): NewDocument {
