@@ -28,7 +28,7 @@ interface Running {
 export function ocrMethods(parts: LibraryParts): {
   readonly methods: Methods;
   /** Goes on by itself when there may be new pages, unless a person said "not now". */
-  readonly goOn: () => void;
+  readonly goOn: () => Promise<void>;
   readonly stop: () => Promise<void>;
 } {
   const { database, folder } = parts;
@@ -36,7 +36,6 @@ export function ocrMethods(parts: LibraryParts): {
   let running: Running | undefined;
   let stopped: OcrState['stopped'];
   let workers = 1;
-  let isHeld = false;
 
   async function state(): Promise<OcrState> {
     const { waiting, done, failed } = await countOcrPages(database.read);
@@ -48,6 +47,12 @@ export function ocrMethods(parts: LibraryParts): {
       ...(stopped && { stopped }),
     };
   }
+
+  /** "Not now" is remembered by the library, until a person says otherwise. */
+  const hold = (held: boolean) =>
+    database.write((tx) => tx.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('ocr-held', ?)", [String(held)]));
+  const isHeld = async () =>
+    (await database.read.get<{ value: string }>("SELECT value FROM meta WHERE key = 'ocr-held'"))?.value === 'true';
 
   const announce = async () => parts.emit('ocr-progress', await state());
 
@@ -93,13 +98,13 @@ export function ocrMethods(parts: LibraryParts): {
     methods: {
       ocrState: state,
       startOcr: async () => {
-        isHeld = false;
+        await hold(false);
         if (running?.isPaused) running.isResumed = true;
         else if (!running) begin(besideOthers);
         return state();
       },
       pauseOcr: async () => {
-        isHeld = true;
+        await hold(true);
         if (running) {
           running.isPaused = true;
           running.isResumed = false;
@@ -116,8 +121,8 @@ export function ocrMethods(parts: LibraryParts): {
         return { documents: await listOcrDocuments(database.read, id), ms: Math.round(performance.now() - started) };
       },
     },
-    goOn: () => {
-      if (parts.ocr && !running && !isHeld) begin(besideOthers);
+    goOn: async () => {
+      if (parts.ocr && !running && !(await isHeld()) && !running) begin(besideOthers);
     },
     stop: end,
   };

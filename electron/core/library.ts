@@ -82,12 +82,16 @@ async function assemble(
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
-  const imports = importMethods(parts, { forgetSuggestions: search.forget, whenOcrDone, left: () => options.goOn && ocr.goOn() });
+  const imports = importMethods(parts, {
+    forgetSuggestions: search.forget,
+    whenOcrDone,
+    left: () => void (options.goOn && ocr.goOn().catch(() => undefined)),
+  });
   const watches = createWatches(parts, (paths) => imports.enqueue(paths, 'watch'));
   if (options.goOn && options.mode === 'write') {
     await imports.goOn();
     await watches.goOn();
-    ocr.goOn();
+    await ocr.goOn();
   }
   return {
     ...documentMethods(parts, watches.state),

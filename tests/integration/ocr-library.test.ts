@@ -81,3 +81,19 @@ test('without the language data nothing is lost: pages go on waiting, and the re
     stopped: { code: 'ocr-unavailable' },
   });
 });
+
+test('"not now" outlives the program, until somebody says otherwise', async () => {
+  await open({ ocr });
+  await library.pauseOcr({});
+  await library.close();
+  const options: LibraryOptions = {
+    ...{ folder: join(folder.path, 'pustaka'), mode: 'write', resources, extractHost: built('extract-process.js'), ocr, goOn: true },
+    now: () => new Date('2026-03-02T01:00:00.000Z'),
+  };
+  library = await openLibrary(options);
+  expect(await library.ocrState({})).toMatchObject({ running: false, pagesLeft: 3 });
+  expect((await library.startOcr({})).running).toBe(true);
+  await library.close();
+  library = await openLibrary(options);
+  expect((await library.ocrState({})).running).toBe(true);
+});
