@@ -1,5 +1,5 @@
 /** `npm run bench:reading [-- FOLDER]`: what reading a folder of documents costs, beside Recoll and pdftotext on the same files; it judges nothing. */
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { heading, median, short, table } from './bench/figures.mjs';
@@ -26,7 +26,9 @@ async function ours(folder, work) {
 async function recoll(folder, work) {
   const config = mkdtempSync(join(work, 'recoll-'));
   writeFileSync(join(config, 'recoll.conf'), `topdirs = ${folder}\nskippedNames =\nindexStoreDocText = 1\n`);
-  return measuredCommand(['recollindex', '-c', config]);
+  const measured = await measuredCommand(['recollindex', '-c', config]);
+  const missing = join(config, 'missing');
+  return { ...measured, unread: existsSync(missing) ? readFileSync(missing, 'utf8').trim().split('\n') : [] };
 }
 
 function pdfsBelow(folder) {
@@ -73,6 +75,8 @@ async function run(folder, work) {
       ...[(cpuOf(list) / pages) * 1000, cpuOf(list) / cpuOf(runs[0])],
     ]),
   );
+  const unread = runs.flatMap((list) => list[0].unread ?? []);
+  if (unread.length > 0) say(`  Recoll reads less than the others: these helpers of its own are not installed: ${unread.join(', ')}.`);
   const peaks = Object.entries(runs[0].at(-1).peak).map(([name, bytes]) => `${name} ${Math.round(bytes / 2 ** 20)} MB`);
   say(`  Median of ${rounds} runs in turn. Most memory of each kind of our processes: ${peaks.join(', ')}.`);
   say(

@@ -25,5 +25,5 @@ export function familyMemory(root) {
     size = family.size;
     for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
   }
-  return all.filter(({ pid, name }) => family.has(pid) && name !== 'sh').map(({ name, bytes }) => [name, bytes]);
+  return all.filter(({ pid, name }) => family.has(pid) && name !== 'sh' && name !== '').map(({ name, bytes }) => [name, bytes]);
 }
