@@ -1,6 +1,6 @@
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney, occurs } from './scan';
+import { allSpans, announced, isMoney, isSpelledOut, occurs } from './scan';
 
 const REACH = 160;
 const BANK_REACH = 45;
@@ -15,7 +15,7 @@ const DATES = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/;
 function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   const written = scan.text.slice(span.start, span.end);
   if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || written.includes('/')) return false;
-  if (span.groups.length === 1) return true;
+  if (span.groups.length === 1 || isSpelledOut(span)) return true;
   if (span.groups.length > MOST_GROUPS) return false;
   const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');
   if (joined || span.groups.some(({ digits }) => digits.length >= 10)) return false;
@@ -23,10 +23,11 @@ function isWrittenAsAccount(scan: Scan, span: Span): boolean {
 }
 
 function isAnnounced(scan: Scan, span: Span): boolean {
-  const label = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp', 'none'])?.kind;
-  if (label === 'bank-account') return true;
-  if (label !== undefined) return false;
+  const word = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp', 'none']);
+  if (word?.kind === 'bank-account') return true;
   const { banks, accountHolder } = scan.patterns;
+  // A bank's name that stands nearer than the other word says what the number is.
+  if (word && !banks.test(scan.text.slice(Math.max(word.end, span.start - BANK_REACH), span.start))) return false;
   const after = [span.end, span.end + 14] as const;
   if (banks.test(scan.text.slice(Math.max(0, span.start - BANK_REACH), span.start))) return span.digits.length >= 10;
   return occurs(scan, accountHolder, ...after) || (scan.text[span.end + 1] === '(' && banks.test(scan.text.slice(...after)));

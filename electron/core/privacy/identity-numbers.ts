@@ -1,15 +1,18 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney } from './scan';
+import { kindByOrder } from './columns';
+import { allSpans, announced, isMoney, isSpelledOut } from './scan';
 import type { PrivacyVocabulary } from './vocabulary';
 
 const REACH = 60;
 const SHORTEST = 15;
 const LONGEST = 19;
-// A row of single figures in a table is no number of sixteen.
+// A row of single figures in a table is no number of sixteen, unless a word announces one written in a form's boxes.
 const MOST_GROUPS = 8;
 const LEAST_SURE = 0.5;
+// With these marks nothing else is written so, whatever stands before it.
+const NPWP_MARKS = /^[^\s.]+\.[^\s.]+\.[^\s.]+\.[^\s.]\s?[-–.]\s?[^\s.]+\.[^\s.]+$/;
 const LONG_NUMBER = /\d{9}/;
 const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account', 'none'] as const;
 
@@ -57,16 +60,20 @@ function looksLikeAmount(scan: Scan, { groups, start, end }: Span): boolean {
 function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const { digits } = span;
   const word = announced(scan, span.start, REACH, kinds);
+  if (hasNpwpForm(span) && NPWP_MARKS.test(scan.text.slice(span.start, span.end))) return 'npwp';
   if (word?.kind === 'none' || word?.kind === 'bank-account') return undefined;
   // A label speaks of the first long number after it; those that follow must speak for themselves.
   const label = word && LONG_NUMBER.test(scan.text.slice(word.end, span.start)) ? undefined : word?.kind;
   // One digit lost or doubled in a scan leaves a number that still points to a person.
   const announcedLength = (length: number): boolean =>
     digits.length === length || (Math.abs(digits.length - length) === 1 && (span.whole || span.groups.length === 1));
+  if (span.groups.length > MOST_GROUPS && !label) return undefined;
   if (label === 'npwp' && (digits.length === 15 || digits.length === 16)) return 'npwp';
   if (label === 'nip' && announcedLength(18)) return 'nip';
   if (hasNpwpForm(span)) return 'npwp';
   if (digits.length === 18 && isNip(digits)) return 'nip';
+  const ordered = digits.length === 16 ? kindByOrder(scan, span.start) : undefined;
+  if (ordered) return ordered;
   if ((label === 'nik' || label === 'kk') && announcedLength(16)) return label;
   if (digits.length === 16 && isNik(digits, scan.vocabulary) && !looksLikeAmount(scan, span)) return 'nik';
   return undefined;
@@ -76,7 +83,7 @@ function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
 export function findIdentityNumbers(scan: Scan): Found[] {
   const found: Found[] = [];
   const exactFirst = allSpans(scan, SHORTEST, LONGEST)
-    .filter(({ groups, sure }) => groups.length <= MOST_GROUPS && sure >= LEAST_SURE)
+    .filter((span) => (span.groups.length <= MOST_GROUPS || isSpelledOut(span)) && span.sure >= LEAST_SURE)
     .sort((a, b) => rank(a) - rank(b));
   for (const span of exactFirst) {
     if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;

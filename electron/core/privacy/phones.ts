@@ -1,6 +1,6 @@
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney, occurs } from './scan';
+import { allSpans, announced, isMoney, isSpelledOut, occurs } from './scan';
 
 const REACH = 60;
 const AROUND = 120;
@@ -16,6 +16,7 @@ function separators(scan: Scan, { groups }: Span): string[] {
 /** One number, not two that stand in a row: a complete first part, or a part added with another separator, ends it. */
 function isOne(scan: Scan, span: Span): boolean {
   const { groups } = span;
+  if (isSpelledOut(span)) return true;
   const first = groups[0]?.digits ?? '';
   if (groups.length > 1 && first.length >= 10) return false;
   const parts = separators(scan, span);

@@ -61,3 +61,8 @@ export function allSpans(scan: Scan, least: number, most: number): Span[] {
 export function occurs(scan: Scan, pattern: RegExp, start: number, end: number): boolean {
   return scan.folded.slice(Math.max(0, start), end).search(pattern) >= 0;
 }
+
+/** True for a number written digit by digit, as in the boxes of a form: nothing else stands in its run. */
+export function isSpelledOut({ groups, whole }: Span): boolean {
+  return whole && groups.every(({ digits }) => digits.length === 1);
+}
