@@ -9,12 +9,13 @@ const MOST_GROUPS = 6;
 // "5.1.02.01.01.0024" and its like are budget accounts (Permendagri 90/2019), "1.250.000.000" is an amount.
 const BUDGET = /^\d(?:\.\d{1,2}){2,}(?:\.\d{1,4})*$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const YEARS = /^(?:(?:19|20)\d\d\D+){2}/;
 const DATES = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/;
 
 /** A number as banks write it: in one piece, joined by hyphens or stops, or in short pieces with spaces. */
 function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   const written = scan.text.slice(span.start, span.end);
-  if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || written.includes('/')) return false;
+  if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || YEARS.test(written) || written.includes('/')) return false;
   if (span.groups.length === 1 || isSpelledOut(span)) return true;
   if (span.groups.length > MOST_GROUPS) return false;
   const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');

@@ -51,10 +51,13 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   const known = ready.get(vocabulary);
   if (known) return known;
   const labels = Object.entries({ ...vocabulary.labels, none: vocabulary.notPersonal }) as [LabelKind, readonly string[]][];
+  const without = vocabulary.banksWithoutMoney
+    .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|');
   const patterns: Patterns = {
     labels: labels.map(([kind, phrases]) => [kind, patternOf(phrases)]),
     money: new RegExp(`(?<![a-z])(?:${vocabulary.money.map(foldLetters).join('|')})[\\s.:]{0,3}$`),
-    banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})`, 'u'),
+    banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})(?!\\s(?:${without}))`, 'u'),
     accountHolder: patternOf(vocabulary.accountHolder),
     vehicles: patternOf(vocabulary.vehicles),
     office: patternOf(vocabulary.officeWords),

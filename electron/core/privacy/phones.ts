@@ -4,7 +4,8 @@ import { allSpans, announced, isMoney, isSpelledOut, occurs } from './scan';
 
 const REACH = 60;
 const AROUND = 120;
-const MOBILE = /^(?:62|0)8\d{7,11}$/;
+// 0800 and its like are services of an office, never a mobile telephone.
+const MOBILE = /^(?:62|0)8(?!0)\d{7,11}$/;
 // Spreadsheets take the leading nought away.
 const SHORTENED = /^8\d{8,11}$/;
 const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp', 'none'] as const;
@@ -64,7 +65,7 @@ export function findPhones(scan: Scan): Found[] {
   return found;
 }
 
-function opening({ text }: Scan, { start }: Span): number {
-  const sign = /(?:\(?\+\s?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
+function opening({ text }: Scan, { start, end }: Span): number {
+  const sign = (text.slice(start, end).includes(')') ? /(?:\(?\+\s?|\()$/ : /\+\s?$/).exec(text.slice(Math.max(0, start - 3), start));
   return start - (sign?.[0].length ?? 0);
 }
