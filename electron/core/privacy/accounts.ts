@@ -29,9 +29,9 @@ function isAnnounced(scan: Scan, span: Span): boolean {
   const { banks, accountHolder } = scan.patterns;
   // A bank's name that stands nearer than the other word says what the number is.
   if (word && !banks.test(scan.text.slice(Math.max(word.end, span.start - BANK_REACH), span.start))) return false;
-  const after = [span.end, span.end + 14] as const;
+  const after = scan.text.slice(span.end, span.end + 18).replace(/^[\s(,–-]{1,3}/, '');
   if (banks.test(scan.text.slice(Math.max(0, span.start - BANK_REACH), span.start))) return span.digits.length >= 10;
-  return occurs(scan, accountHolder, ...after) || (scan.text[span.end + 1] === '(' && banks.test(scan.text.slice(...after)));
+  return occurs(scan, accountHolder, span.end, span.end + 14) || (span.digits.length >= 10 && after.search(banks) === 0);
 }
 
 /** Bank accounts: 9–16 digits that a word, a bank's name or the holder's announces, and more of the same length below it. */

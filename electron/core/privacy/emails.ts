@@ -2,7 +2,7 @@ import type { PrivacyVocabulary } from './vocabulary';
 import type { Found, Scan } from './scan';
 
 const ADDRESS =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\(at\)|\[at\])\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\s?(?:\(at\)|\[at\]))\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 // A full stop as it is written or misread: with spaces, as a comma, or spelt out against collectors of addresses.
 const STOP = '(?:\\s?[.,]\\s?|\\s?[[(]dot[\\])]\\s?|\\sdot\\s)';
 const ready = new WeakMap<PrivacyVocabulary, readonly RegExp[]>();

@@ -57,6 +57,11 @@ function looksLikeAmount(scan: Scan, { groups, start, end }: Span): boolean {
   return thousands && !/[\s-]/.test(scan.text.slice(start, end));
 }
 
+/** "3502… (KK)": the word stands in brackets after the number. */
+function isCalledFamilyCard({ text, labels }: Scan, { end }: Span): boolean {
+  return labels.some((label) => label.kind === 'kk' && label.start >= end && /^\s?\((?:\p{L}+\.?\s)?$/u.test(text.slice(end, label.start)));
+}
+
 function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const { digits } = span;
   const word = announced(scan, span.start, REACH, kinds);
@@ -75,7 +80,8 @@ function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const ordered = digits.length === 16 ? kindByOrder(scan, span.start) : undefined;
   if (ordered) return ordered;
   if ((label === 'nik' || label === 'kk') && announcedLength(16)) return label;
-  if (digits.length === 16 && isNik(digits, scan.vocabulary) && !looksLikeAmount(scan, span)) return 'nik';
+  if (digits.length === 16 && isNik(digits, scan.vocabulary) && !looksLikeAmount(scan, span))
+    return isCalledFamilyCard(scan, span) ? 'kk' : 'nik';
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Run, Span } from './digits';
 import { findRuns, spansOf } from './digits';
-import type { Label, Patterns } from './labels';
+import type { Label, LabelKind, Patterns } from './labels';
 import { findLabels, foldLetters, labelsBefore, patternsOf } from './labels';
+import { listColumns } from './list-columns';
 import type { Passage } from './passages';
 import type { PrivacyVocabulary } from './vocabulary';
 
@@ -20,6 +21,8 @@ export interface Scan {
   readonly from: number;
   readonly labels: readonly Label[];
   readonly runs: readonly Run[];
+  /** Kinds of the numbers in a list without cells, by where they begin. */
+  readonly columns: ReadonlyMap<number, LabelKind>;
   readonly patterns: Patterns;
   readonly vocabulary: PrivacyVocabulary;
 }
@@ -30,11 +33,15 @@ const NONE_REACH = 30;
 export function scan({ text, from }: Passage, vocabulary: PrivacyVocabulary): Scan {
   const folded = foldLetters(text);
   const patterns = patternsOf(vocabulary);
-  return { text, folded, from, labels: findLabels(folded, patterns), runs: findRuns(text, from), patterns, vocabulary };
+  const labels = findLabels(folded, patterns);
+  const runs = findRuns(text, from);
+  return { text, folded, from, labels, runs, columns: listColumns({ text, labels, runs }), patterns, vocabulary };
 }
 
 /** The nearest label of the kinds asked for, with its distance, or `none` where a nearer word says that the number is no person's. */
 export function announced(scan: Scan, position: number, reach: number, kinds: readonly Label['kind'][]): Label | undefined {
+  const column = scan.columns.get(position);
+  if (column && kinds.includes(column)) return { kind: column, start: position, end: position };
   return labelsBefore(scan.labels, scan.text, position, reach).find(
     ({ kind, end }) =>
       kinds.includes(kind) || (kind === 'none' && position - end <= NONE_REACH && !/\d{4}/.test(scan.text.slice(end, position))),

@@ -71,6 +71,24 @@ describe('personal data', () => {
     expect(find('No Nama Rekening', '1 Siti Contoh 0099871234', '2 Budi Misal 0099871235', '3 Tono Misal 0099871236')).toHaveLength(3);
   });
 
+  it('is given to the columns that the head of a list without cells names', () => {
+    const list = 'No Nama NIK Rekening HP\n1 Siti 3502992208700011 0099871234 081200001122\n2 Budi - 999901000123509 0812-0000-1123';
+    expect(find(list)).toEqual([
+      'nik 3502992208700011',
+      'bank-account 0099871234',
+      'phone 081200001122',
+      'bank-account 999901000123509',
+      'phone 0812-0000-1123',
+    ]);
+    expect(find('No Nama HP Rekening\n1 Siti 081200001122 0099871234')).toEqual(['phone 081200001122', 'bank-account 0099871234']);
+    expect(find('No Nama NIK NPWP\n1 Siti 3502992208700011 998712043629000')).toEqual(['nik 3502992208700011', 'npwp 998712043629000']);
+  });
+
+  it('is explained by a word right after it', () => {
+    expect(find('Nomor 3502992208070011 (KK)')).toEqual(['kk 3502992208070011']);
+    expect(find('Siti 0099871234 Bank Jatim')).toEqual(['bank-account 0099871234']);
+  });
+
   it('is told by its own marks or by the nearer word', () => {
     expect(find('No. Rekening\n1 Siti 99.871.204.3-629.000 Bank Jatim 0099871234')).toEqual([
       'npwp 99.871.204.3-629.000',

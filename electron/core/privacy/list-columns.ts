@@ -1,0 +1,103 @@
+import type { DigitGroup, Run } from './digits';
+import type { Label, LabelKind } from './labels';
+
+/** What is known of a passage before its columns are. */
+interface Lines {
+  readonly text: string;
+  readonly labels: readonly Label[];
+  readonly runs: readonly Run[];
+}
+
+/** A number of a row, one cell's: a long group by itself, or short ones that stand together. */
+interface Token {
+  readonly start: number;
+  readonly digits: string;
+}
+
+const LONG = 9;
+const LONGEST_HEAD = 160;
+const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})/iu;
+const ROW = /^\s*[\dOIl]{1,4}\s?[.);]?\s*\p{L}/u;
+// How a column's numbers look: the plain form counts more than one that a scan or an office's habit bent.
+const shapes: Readonly<Partial<Record<LabelKind, readonly [RegExp, RegExp]>>> = {
+  nik: [/^\d{16}$/, /^\d{15,17}$/],
+  kk: [/^\d{16}$/, /^\d{15,17}$/],
+  nip: [/^\d{18}$/, /^\d{17,19}$/],
+  npwp: [/^\d{15}$/, /^\d{15,16}$/],
+  phone: [/^(?:0|62)8\d{7,11}$/, /^(?:0\d{8,10}|8\d{8,11})$/],
+  'bank-account': [/^(?!08)\d{10,16}$/, /^\d{9,16}$/],
+};
+
+function fit(kind: LabelKind, digits: string): number {
+  const [plain, bent] = shapes[kind] ?? [];
+  if (plain?.test(digits)) return 5;
+  return bent?.test(digits) ? 4 : 0;
+}
+
+function tokensOf({ runs }: Lines, from: number, until: number): Token[] {
+  const groups = runs.map((run) => run.filter(({ start }) => start >= from && start < until)).filter((run) => run.length > 0);
+  return groups.flatMap((run) => {
+    const tokens: Token[] = [];
+    let last: DigitGroup | undefined;
+    for (const group of run) {
+      const token = tokens.at(-1);
+      const alone = group.digits.length >= LONG || (last !== undefined && last.digits.length >= LONG);
+      if (token && !alone) tokens[tokens.length - 1] = { ...token, digits: token.digits + group.digits };
+      else tokens.push({ start: group.start, digits: group.digits });
+      last = group;
+    }
+    return tokens;
+  });
+}
+
+interface Match {
+  readonly score: number;
+  readonly kinds: readonly (readonly [Token, LabelKind])[];
+}
+
+/** The best way to give a row's numbers to the columns without changing the order of either. */
+function align(tokens: readonly Token[], columns: readonly LabelKind[]): Match {
+  let before: Match[] = columns.concat('none').map(() => ({ score: 0, kinds: [] }));
+  for (const token of tokens) {
+    const row: Match[] = [{ score: 0, kinds: [] }];
+    columns.forEach((kind, c) => {
+      const score = fit(kind, token.digits);
+      const diagonal = before[c] ?? { score: 0, kinds: [] };
+      const ways = [
+        before[c + 1],
+        row[c],
+        score > 0 ? { score: diagonal.score + score, kinds: [...diagonal.kinds, [token, kind] as const] } : undefined,
+      ];
+      row.push(ways.reduce<Match>((best, way) => (way && way.score > best.score ? way : best), { score: 0, kinds: [] }));
+    });
+    before = row;
+  }
+  return before.at(-1) ?? { score: 0, kinds: [] };
+}
+
+/** The columns that a head names, from left to right; two words for one column ("NIK/No. KTP") count once. */
+function columnsOf(labels: readonly Label[]): LabelKind[] {
+  return [...labels]
+    .reverse()
+    .map(({ kind }) => kind)
+    .filter((kind, index, all) => kind in shapes && kind !== all[index - 1]);
+}
+
+/**
+ * Where a list without cells names its columns in a head line ("No Nama NIK No. Rekening"), the kind of each number in the numbered rows
+ * below it, by the place in the text where the number begins.
+ */
+export function listColumns(passage: Lines): ReadonlyMap<number, LabelKind> {
+  const found = new Map<number, LabelKind>();
+  let columns: LabelKind[] = [];
+  let start = 0;
+  for (const line of passage.text.split('\n')) {
+    const end = start + line.length;
+    const own = passage.labels.filter((label) => label.start >= start && label.end <= end && label.kind !== 'none');
+    const isRow = columns.length > 1 && own.length === 0 && ROW.test(line);
+    if (isRow) for (const [token, kind] of align(tokensOf(passage, start, end), columns).kinds) found.set(token.start, kind);
+    else if (own.length > 0) columns = line.length <= LONGEST_HEAD && HEAD.test(line) && !/\d{9}/.test(line) ? columnsOf(own) : [];
+    start = end + 1;
+  }
+  return found;
+}
