@@ -9,6 +9,7 @@ const MOST_GROUPS = 6;
 // "5.1.02.01.01.0024" and its like are budget accounts (Permendagri 90/2019), "1.250.000.000" is an amount.
 const BUDGET = /^\d(?:\.\d{1,2}){2,}(?:\.\d{1,4})*$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const THOUSANDS = /(?:^|\s)\d{1,3}(?:\.\d{3})+(?:\s|$)/;
 const YEARS = /^(?:(?:19|20)\d\d\D+){2}/;
 const DATES = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/;
 
@@ -19,12 +20,12 @@ function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   if (span.groups.length === 1 || isSpelledOut(span)) return true;
   if (span.groups.length > MOST_GROUPS) return false;
   const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');
-  if (joined || span.groups.some(({ digits }) => digits.length >= 10)) return false;
+  if (joined || (/\s/.test(written) && THOUSANDS.test(written)) || span.groups.some(({ digits }) => digits.length >= 10)) return false;
   return !/\s/.test(written) || span.whole;
 }
 
 function isAnnounced(scan: Scan, span: Span): boolean {
-  const word = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp', 'none']);
+  const word = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp']);
   if (word?.kind === 'bank-account') return true;
   const { banks, accountHolder } = scan.patterns;
   // A bank's name that stands nearer than the other word says what the number is.

@@ -14,15 +14,17 @@ const LEAST_SURE = 0.5;
 // With these marks nothing else is written so, whatever stands before it.
 const NPWP_MARKS = /^[^\s.]+\.[^\s.]+\.[^\s.]+\.[^\s.]\s?[-–.]\s?[^\s.]+\.[^\s.]+$/;
 const LONG_NUMBER = /\d{9}/;
-const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account', 'none'] as const;
+// "KK 3502… dan 3502…": the word speaks of all that are joined so.
+const JOINED = /^[^\d\n]{0,30}(?:(?:\d[ .-]?){16}\s?(?:[,;&]|,?\s?(?:dan|serta))\s?)+$/;
+const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account'] as const;
 
-function between(digits: string, least: number, most: number): boolean {
+function isWithin(digits: string, least: number, most: number): boolean {
   const number = Number(digits);
   return number >= least && number <= most;
 }
 
 function isDate(day: string, month: string): boolean {
-  return between(month, 1, 12) && between(day, 1, 31);
+  return isWithin(month, 1, 12) && isWithin(day, 1, 31);
 }
 
 /**
@@ -42,8 +44,8 @@ export function isNik(digits: string, { provinces, regencies }: PrivacyVocabular
 export function isNip(digits: string): boolean {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}$/.exec(digits)?.slice(1);
   const [born = '', month = '', day = '', appointed = '', since = ''] = parts ?? [];
-  if (!parts || !between(born, 1935, 2015) || !between(appointed, 1955, 2045)) return false;
-  return isDate(day, month) && (between(since, 1, 12) || since === '21');
+  if (!parts || !isWithin(born, 1935, 2015) || !isWithin(appointed, 1955, 2045)) return false;
+  return isDate(day, month) && (isWithin(since, 1, 12) || since === '21');
 }
 
 /** The written form 00.000.000.0-000.000, whatever stands between its parts. */
@@ -68,7 +70,8 @@ function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   if (hasNpwpForm(span) && NPWP_MARKS.test(scan.text.slice(span.start, span.end))) return 'npwp';
   if (word?.kind === 'none' || word?.kind === 'bank-account') return undefined;
   // A label speaks of the first long number after it; those that follow must speak for themselves.
-  const label = word && LONG_NUMBER.test(scan.text.slice(word.end, span.start)) ? undefined : word?.kind;
+  const between = scan.text.slice(word?.end, span.start);
+  const label = LONG_NUMBER.test(between) && !JOINED.test(between) ? undefined : word?.kind;
   // One digit lost or doubled in a scan leaves a number that still points to a person.
   const announcedLength = (length: number): boolean =>
     digits.length === length || (Math.abs(digits.length - length) === 1 && (span.whole || span.groups.length === 1));

@@ -11,10 +11,14 @@ interface Lines {
 /** A number of a row, one cell's: a long group by itself, or short ones that stand together. */
 interface Token {
   readonly start: number;
+  readonly end: number;
   readonly digits: string;
+  /** True where spaces part it: it may be two numbers. */
+  readonly spaced?: boolean;
 }
 
 const LONG = 9;
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const LONGEST_HEAD = 160;
 const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})/iu;
 const ROW = /^\s*[\dOIl]{1,4}\s?[.);]?\s*\p{L}/u;
@@ -28,23 +32,39 @@ const shapes: Readonly<Partial<Record<LabelKind, readonly [RegExp, RegExp]>>> = 
   'bank-account': [/^(?!08)\d{10,16}$/, /^\d{9,16}$/],
 };
 
-function fit(kind: LabelKind, digits: string): number {
+function fit(kind: LabelKind, { digits, spaced }: Token): number {
   const [plain, bent] = shapes[kind] ?? [];
-  if (plain?.test(digits)) return 5;
-  return bent?.test(digits) ? 4 : 0;
+  const doubt = spaced ? 1 : 0;
+  if (plain?.test(digits)) return 5 - doubt;
+  return bent?.test(digits) ? 4 - doubt : 0;
 }
 
-function tokensOf({ runs }: Lines, from: number, until: number): Token[] {
+/** The groups of a run that no space parts, as one token each. */
+function piecesOf(text: string, run: Run): Token[] {
+  const pieces: Token[] = [];
+  let last: DigitGroup | undefined;
+  for (const group of run) {
+    const piece = pieces.at(-1);
+    if (piece && last && !/\s/.test(text.slice(last.end, group.start)))
+      pieces[pieces.length - 1] = { ...piece, end: group.end, digits: piece.digits + group.digits };
+    else pieces.push(group);
+    last = group;
+  }
+  return pieces;
+}
+
+function tokensOf({ text, runs }: Lines, from: number, until: number): Token[] {
   const groups = runs.map((run) => run.filter(({ start }) => start >= from && start < until)).filter((run) => run.length > 0);
   return groups.flatMap((run) => {
     const tokens: Token[] = [];
-    let last: DigitGroup | undefined;
-    for (const group of run) {
+    let open = false;
+    for (const piece of piecesOf(text, run)) {
+      const short = piece.digits.length < LONG && !AMOUNT.test(text.slice(piece.start, piece.end));
       const token = tokens.at(-1);
-      const alone = group.digits.length >= LONG || (last !== undefined && last.digits.length >= LONG);
-      if (token && !alone) tokens[tokens.length - 1] = { ...token, digits: token.digits + group.digits };
-      else tokens.push({ start: group.start, digits: group.digits });
-      last = group;
+      if (token && open && short)
+        tokens[tokens.length - 1] = { ...token, end: piece.end, digits: token.digits + piece.digits, spaced: true };
+      else if (!AMOUNT.test(text.slice(piece.start, piece.end))) tokens.push(piece);
+      open = short;
     }
     return tokens;
   });
@@ -61,7 +81,7 @@ function align(tokens: readonly Token[], columns: readonly LabelKind[]): Match {
   for (const token of tokens) {
     const row: Match[] = [{ score: 0, kinds: [] }];
     columns.forEach((kind, c) => {
-      const score = fit(kind, token.digits);
+      const score = fit(kind, token);
       const diagonal = before[c] ?? { score: 0, kinds: [] };
       const ways = [
         before[c + 1],

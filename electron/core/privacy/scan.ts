@@ -44,7 +44,8 @@ export function announced(scan: Scan, position: number, reach: number, kinds: re
   if (column && kinds.includes(column)) return { kind: column, start: position, end: position };
   return labelsBefore(scan.labels, scan.text, position, reach).find(
     ({ kind, end }) =>
-      kinds.includes(kind) || (kind === 'none' && position - end <= NONE_REACH && !/\d{4}/.test(scan.text.slice(end, position))),
+      (kind !== 'none' && kinds.includes(kind)) ||
+      (kind === 'none' && position - end <= NONE_REACH && !/\d{4}/.test(scan.text.slice(end, position))),
   );
 }
 

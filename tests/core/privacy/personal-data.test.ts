@@ -84,6 +84,18 @@ describe('personal data', () => {
     expect(find('No Nama NIK NPWP\n1 Siti 3502992208700011 998712043629000')).toEqual(['nik 3502992208700011', 'npwp 998712043629000']);
   });
 
+  it('is not taken together with the days and amounts beside it in a row', () => {
+    const list = 'No Nama NIK Hari Upah No. Rekening\n1 Siti 3502992208700011 12 90.000 1.080.000 0997123456 Jatim\nJumlah 12 1.080.000';
+    expect(find(list)).toEqual(['nik 3502992208700011', 'bank-account 0997123456']);
+    expect(find('No Nama HP Benih (kg)\n1. Siti 0877 0000 234 50 1.......')).toEqual(['phone 0877 0000 234']);
+  });
+
+  it('is one of several that a word announces, and the word for nobody speaks of one', () => {
+    expect(find('tercatat pada KK 3508991201080003 dan 3508992107150006')).toEqual(['kk 3508991201080003', 'kk 3508992107150006']);
+    expect(find('ID pelanggan 0102345, hubungi 081330000555')).toEqual(['phone 081330000555']);
+    expect(find('Kode rekening 510201010024, 510201010025')).toEqual([]);
+  });
+
   it('is explained by a word right after it', () => {
     expect(find('Nomor 3502992208070011 (KK)')).toEqual(['kk 3502992208070011']);
     expect(find('Siti 0099871234 Bank Jatim')).toEqual(['bank-account 0099871234']);
