@@ -21,7 +21,9 @@ const LONG = 9;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const LONGEST_HEAD = 160;
 const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})/iu;
-const ROW = /^\s*[\dOIl]{1,4}\s?[.);]?\s*\p{L}/u;
+const MOST_HEAD_LINES = 4;
+// "1. Siti 3502…" or "Siti 3502…", not "Ketua: Siti 0812…".
+const ROW = /^\s*(?:[\dOIl]{1,4}\s?[.),;]?\s*\p{L}|\p{L}[^:]*$)/u;
 // How a column's numbers look: the plain form counts more than one that a scan or an office's habit bent.
 const shapes: Readonly<Partial<Record<LabelKind, readonly [RegExp, RegExp]>>> = {
   nik: [/^\d{16}$/, /^\d{15,17}$/],
@@ -95,28 +97,32 @@ function align(tokens: readonly Token[], columns: readonly LabelKind[]): Match {
   return before.at(-1) ?? { score: 0, kinds: [] };
 }
 
-/** The columns that a head names, from left to right; two words for one column ("NIK/No. KTP") count once. */
-function columnsOf(labels: readonly Label[]): LabelKind[] {
-  return [...labels]
-    .reverse()
-    .map(({ kind }) => kind)
-    .filter((kind, index, all) => kind in shapes && kind !== all[index - 1]);
+/** The columns of a head's earlier lines and of the next one, from left to right; two words for one column ("NIK/No. KTP") count once. */
+function columnsOf(labels: readonly Label[], earlier: readonly LabelKind[]): LabelKind[] {
+  const kinds = [...labels].reverse().map(({ kind }) => kind);
+  return [...earlier, ...kinds].filter((kind, index, all) => kind in shapes && kind !== all[index - 1]);
 }
 
 /**
- * Where a list without cells names its columns in a head line ("No Nama NIK No. Rekening"), the kind of each number in the numbered rows
- * below it, by the place in the text where the number begins.
+ * Where a list without cells names its columns in a head line ("No Nama NIK No. Rekening"), the kind of each number in the rows below
+ * it, by the place in the text where the number begins.
  */
 export function listColumns(passage: Lines): ReadonlyMap<number, LabelKind> {
   const found = new Map<number, LabelKind>();
   let columns: LabelKind[] = [];
+  let headLines = 0;
   let start = 0;
   for (const line of passage.text.split('\n')) {
     const end = start + line.length;
     const own = passage.labels.filter((label) => label.start >= start && label.end <= end && label.kind !== 'none');
-    const isRow = columns.length > 1 && own.length === 0 && ROW.test(line);
-    if (isRow) for (const [token, kind] of align(tokensOf(passage, start, end), columns).kinds) found.set(token.start, kind);
-    else if (own.length > 0) columns = line.length <= LONGEST_HEAD && HEAD.test(line) && !/\d{9}/.test(line) ? columnsOf(own) : [];
+    const hasNumbers = line.replace(/\D/g, '').length >= LONG;
+    const goesOn = headLines > 0 && headLines < MOST_HEAD_LINES;
+    const isHead = !hasNumbers && line.length <= LONGEST_HEAD && (goesOn || HEAD.test(line));
+    if (isHead) columns = columnsOf(own, goesOn ? columns : []);
+    else if (own.length > 0) columns = [];
+    else if (hasNumbers && columns.length > 1 && ROW.test(line))
+      for (const [token, kind] of align(tokensOf(passage, start, end), columns).kinds) found.set(token.start, kind);
+    headLines = isHead ? headLines + 1 : 0;
     start = end + 1;
   }
   return found;

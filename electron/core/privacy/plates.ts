@@ -8,6 +8,9 @@ const LABEL_REACH = 60;
 // Small letters are a plate's only right after its word.
 const SMALL_REACH = 20;
 const VEHICLE_REACH = 50;
+// "sepeda motor Honda tahun 2015 dengan nomor N …": the vehicle may stand farther where "nomor" leads to the plate.
+const NUMBERED_REACH = 110;
+const NUMBERED = /(?:nomor|no\.?)\s{0,2}$/i;
 const LIST_REACH = 40;
 
 /** Number plates, only where a word for plates or vehicles stands near or another plate just before, because the form alone is common. */
@@ -24,8 +27,9 @@ export function findPlates(scan: Scan): Found[] {
     );
     const listed = found.some((other) => start - other.end <= LIST_REACH);
     const usual = digits.length >= 3 || letters.length >= 2;
+    const reach = NUMBERED.test(scan.text.slice(Math.max(0, start - 8), start)) ? NUMBERED_REACH : VEHICLE_REACH;
     const vehicle =
-      usual && (occurs(scan, scan.patterns.vehicles, start - VEHICLE_REACH, start) || occurs(scan, scan.patterns.vehicles, end, end + 20));
+      usual && (occurs(scan, scan.patterns.vehicles, start - reach, start) || occurs(scan, scan.patterns.vehicles, end, end + 20));
     if (labelled || (!small && (vehicle || listed))) found.push({ kind: 'number-plate', start, end });
   }
   return found;

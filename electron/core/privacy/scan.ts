@@ -51,13 +51,15 @@ export function announced(scan: Scan, position: number, reach: number, kinds: re
 
 /** True for an amount of money. */
 export function isMoney(scan: Scan, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
-  return scan.patterns.money.test(scan.folded.slice(Math.max(0, start - 16), start)) || /^,(?:\d\d|-)/.test(scan.text.slice(end, end + 3));
+  return (
+    scan.patterns.money.test(scan.folded.slice(Math.max(0, start - 16), start)) || /^,(?:\d\d(?!\d)|-)/.test(scan.text.slice(end, end + 4))
+  );
 }
 
 /** True for a piece out of the middle of a number with stops ("080.000.000" of "55.080.000.000"); a list's number glued to a long one is none. */
 function isPiece({ text }: Scan, { start, end, groups }: Span): boolean {
   const follows = /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) && (groups[0]?.digits.length ?? 0) < 10;
-  return follows || /^[.,]\d/.test(text.slice(end, end + 2));
+  return follows || (/^[.,]\d/.test(text.slice(end, end + 2)) && (groups.at(-1)?.digits.length ?? 0) < 9);
 }
 
 /** All spans of all runs with so many digits that are numbers of their own. */

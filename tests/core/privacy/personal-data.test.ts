@@ -84,6 +84,15 @@ describe('personal data', () => {
     expect(find('No Nama NIK NPWP\n1 Siti 3502992208700011 998712043629000')).toEqual(['nik 3502992208700011', 'npwp 998712043629000']);
   });
 
+  it('is given to the columns of a head of several lines, in rows that begin with a name', () => {
+    expect(find('NO. NAMA PENERIMA\nNOMOR INDUK KEPENDUDUKAN\nNOMOR REKENING\nSITI 3502992208700011 0099871234')).toEqual([
+      'nik 3502992208700011',
+      'bank-account 0099871234',
+    ]);
+    expect(find('3502992208700011,3502992208700012')).toEqual(['nik 3502992208700011', 'nik 3502992208700012']);
+    expect(find('sepeda motor Honda Supra tahun 2015 milik kantor, tercatat dengan nomor N 9912 XP')).toEqual(['number-plate N 9912 XP']);
+  });
+
   it('is not taken together with the days and amounts beside it in a row', () => {
     const list = 'No Nama NIK Hari Upah No. Rekening\n1 Siti 3502992208700011 12 90.000 1.080.000 0997123456 Jatim\nJumlah 12 1.080.000';
     expect(find(list)).toEqual(['nik 3502992208700011', 'bank-account 0997123456']);
