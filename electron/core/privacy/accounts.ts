@@ -1,6 +1,6 @@
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney, isSpelledOut, occurs } from './scan';
+import { allSpans, announced, isMoney, isSpelledOut, occurs, rowOf } from './scan';
 
 const REACH = 160;
 const BANK_REACH = 45;
@@ -42,7 +42,8 @@ export function findAccounts(scan: Scan, taken: readonly Found[]): Found[] {
   for (const span of longestFirst) {
     if ([...found, ...taken].some(({ start, end }) => start < span.end && span.start < end)) continue;
     if (isMoney(scan, span) || !isWrittenAsAccount(scan, span)) continue;
-    const listed = found.some(({ end, length }) => length === span.digits.length && span.start - end <= LIST_REACH);
+    const inRow = rowOf(scan, span.start)?.kinds.includes('bank-account') === true;
+    const listed = !inRow && found.some(({ end, length }) => length === span.digits.length && span.start - end <= LIST_REACH);
     if (listed || isAnnounced(scan, span))
       found.push({ kind: 'bank-account', start: span.start, end: span.end, length: span.digits.length });
   }

@@ -13,7 +13,8 @@ const MOST_GROUPS = 8;
 const LEAST_SURE = 0.5;
 // With these marks nothing else is written so, whatever stands before it.
 const NPWP_MARKS = /^[^\s.]+\.[^\s.]+\.[^\s.]+\.[^\s.]\s?[-–.]\s?[^\s.]+\.[^\s.]+$/;
-const LONG_NUMBER = /\d{9}/;
+const LONG_NUMBER = /\d{9}|(?:\d[ .-]?){15}/;
+const AMOUNTS = /^\d{1,3}(?:\.\d{3})+(?:\s+\d{1,3}(?:\.\d{3})*)+$/;
 // "KK 3502… dan 3502…": the word speaks of all that are joined so.
 const JOINED = /^[^\d\n]{0,30}(?:(?:\d[ .-]?){16}\s?(?:[,;&]|,?\s?(?:dan|serta))\s?)+$/;
 const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account'] as const;
@@ -95,7 +96,12 @@ export function findIdentityNumbers(scan: Scan): Found[] {
     .filter((span) => (span.groups.length <= MOST_GROUPS || isSpelledOut(span)) && span.sure >= LEAST_SURE)
     .sort((a, b) => rank(a) - rank(b));
   for (const span of exactFirst) {
-    if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (
+      isMoney(scan, span) ||
+      AMOUNTS.test(scan.text.slice(span.start, span.end)) ||
+      found.some(({ start, end }) => start < span.end && span.start < end)
+    )
+      continue;
     const kind = kindBySpan(scan, span);
     if (kind) found.push({ kind, start: span.start, end: span.end });
   }

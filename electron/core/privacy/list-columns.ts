@@ -72,6 +72,19 @@ function tokensOf({ text, runs }: Lines, from: number, until: number): Token[] {
   });
 }
 
+/** A row below a head: the kinds for which it has its number. */
+export interface FilledRow {
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: readonly LabelKind[];
+}
+
+/** What the heads of lists say of the numbers in their rows. */
+export interface ListColumns {
+  readonly kindAt: ReadonlyMap<number, LabelKind>;
+  readonly rows: readonly FilledRow[];
+}
+
 interface Match {
   readonly score: number;
   readonly kinds: readonly (readonly [Token, LabelKind])[];
@@ -107,8 +120,9 @@ function columnsOf(labels: readonly Label[], earlier: readonly LabelKind[]): Lab
  * Where a list without cells names its columns in a head line ("No Nama NIK No. Rekening"), the kind of each number in the rows below
  * it, by the place in the text where the number begins.
  */
-export function listColumns(passage: Lines): ReadonlyMap<number, LabelKind> {
-  const found = new Map<number, LabelKind>();
+export function listColumns(passage: Lines): ListColumns {
+  const kindAt = new Map<number, LabelKind>();
+  const rows: FilledRow[] = [];
   let columns: LabelKind[] = [];
   let headLines = 0;
   let start = 0;
@@ -120,10 +134,13 @@ export function listColumns(passage: Lines): ReadonlyMap<number, LabelKind> {
     const isHead = !hasNumbers && line.length <= LONGEST_HEAD && (goesOn || HEAD.test(line));
     if (isHead) columns = columnsOf(own, goesOn ? columns : []);
     else if (own.length > 0) columns = [];
-    else if (hasNumbers && columns.length > 1 && ROW.test(line))
-      for (const [token, kind] of align(tokensOf(passage, start, end), columns).kinds) found.set(token.start, kind);
+    else if (hasNumbers && columns.length > 1 && ROW.test(line)) {
+      const { kinds } = align(tokensOf(passage, start, end), columns);
+      for (const [token, kind] of kinds) kindAt.set(token.start, kind);
+      rows.push({ start, end, kinds: kinds.map(([, kind]) => kind) });
+    }
     headLines = isHead ? headLines + 1 : 0;
     start = end + 1;
   }
-  return found;
+  return { kindAt, rows };
 }

@@ -12,7 +12,10 @@ const TAIL = 120;
 const HEADER = 60;
 // Fewer single figures side by side are figures; so many are one number in a form's boxes.
 const BOXES = 8;
+const LONG = 9;
 // "3. Budi …", "3 Budi …": a row of a list whose head stands above its first row.
+const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})[^:]*$/iu;
+const NAMED_ROW = /^\s*\p{L}[^:\n]{0,160}$/u;
 const ROW = /^\s*\d{1,4}[.)]?\s+\S/;
 
 function place({ page, paragraph }: Block): Pick<Passage, 'page' | 'paragraph'> {
@@ -67,7 +70,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       tail = head = '';
       return cellPassages(block, block.cells.map(withoutBoxes));
     }
-    const isRow = ROW.test(block.text);
+    const isRow = ROW.test(block.text) || (HEAD.test(head) && NAMED_ROW.test(block.text) && block.text.replace(/\D/g, '').length >= LONG);
     const before = isRow ? head : tail;
     const context = before === '' ? '' : `${before}\n`;
     tail = block.text.slice(-TAIL);

@@ -1,8 +1,9 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Run, Span } from './digits';
 import { findRuns, spansOf } from './digits';
-import type { Label, LabelKind, Patterns } from './labels';
+import type { Label, Patterns } from './labels';
 import { findLabels, foldLetters, labelsBefore, patternsOf } from './labels';
+import type { FilledRow, ListColumns } from './list-columns';
 import { listColumns } from './list-columns';
 import type { Passage } from './passages';
 import type { PrivacyVocabulary } from './vocabulary';
@@ -21,8 +22,8 @@ export interface Scan {
   readonly from: number;
   readonly labels: readonly Label[];
   readonly runs: readonly Run[];
-  /** Kinds of the numbers in a list without cells, by where they begin. */
-  readonly columns: ReadonlyMap<number, LabelKind>;
+  /** What the heads of lists without cells say. */
+  readonly columns: ListColumns;
   readonly patterns: Patterns;
   readonly vocabulary: PrivacyVocabulary;
 }
@@ -38,15 +39,23 @@ export function scan({ text, from }: Passage, vocabulary: PrivacyVocabulary): Sc
   return { text, folded, from, labels, runs, columns: listColumns({ text, labels, runs }), patterns, vocabulary };
 }
 
+/** The row at a place, where the head of its list has been read: for a kind that it has, the head speaks of no other number in it. */
+export function rowOf({ columns }: Scan, position: number): FilledRow | undefined {
+  return columns.rows.find(({ start, end }) => start <= position && position < end);
+}
+
+function isAbout({ text }: Scan, { kind, end }: Label, position: number, kinds: readonly Label['kind'][]): boolean {
+  if (kind !== 'none') return kinds.includes(kind);
+  return position - end <= NONE_REACH && !/\d{4}/.test(text.slice(end, position));
+}
+
 /** The nearest label of the kinds asked for, with its distance, or `none` where a nearer word says that the number is no person's. */
 export function announced(scan: Scan, position: number, reach: number, kinds: readonly Label['kind'][]): Label | undefined {
-  const column = scan.columns.get(position);
+  const column = scan.columns.kindAt.get(position);
   if (column && kinds.includes(column)) return { kind: column, start: position, end: position };
-  return labelsBefore(scan.labels, scan.text, position, reach).find(
-    ({ kind, end }) =>
-      (kind !== 'none' && kinds.includes(kind)) ||
-      (kind === 'none' && position - end <= NONE_REACH && !/\d{4}/.test(scan.text.slice(end, position))),
-  );
+  const row = rowOf(scan, position);
+  const says = ({ kind, end }: Label): boolean => !row || end > row.start || !row.kinds.includes(kind);
+  return labelsBefore(scan.labels, scan.text, position, reach).find((label) => says(label) && isAbout(scan, label, position, kinds));
 }
 
 /** True for an amount of money. */

@@ -93,6 +93,21 @@ describe('personal data', () => {
     expect(find('sepeda motor Honda Supra tahun 2015 milik kantor, tercatat dengan nomor N 9912 XP')).toEqual(['number-plate N 9912 XP']);
   });
 
+  it('is one number of a row for each column, also where rows are paragraphs', () => {
+    expect(find('Nama NPWP Rekening', 'Tri 99.700.124.2-608.000 0123499872 2.650.000', 'Umar 99.700.125.9-608.000 0123499873 0')).toEqual([
+      'npwp 99.700.124.2-608.000',
+      'bank-account 0123499872',
+      'npwp 99.700.125.9-608.000',
+      'bank-account 0123499873',
+    ]);
+    expect(find('No Nama NISN NIK Rekening\n1 Siti 0129911001 3529994603120001 0299123401')).toEqual([
+      'nik 3529994603120001',
+      'bank-account 0299123401',
+    ]);
+    expect(find('N.I.K. 35.29.99.110265.0003\nNo. Kusuka 352912345678901')).toEqual(['nik 35.29.99.110265.0003']);
+    expect(find('KTP-el 1.204 1.187 1.340 3.731')).toEqual([]);
+  });
+
   it('is not taken together with the days and amounts beside it in a row', () => {
     const list = 'No Nama NIK Hari Upah No. Rekening\n1 Siti 3502992208700011 12 90.000 1.080.000 0997123456 Jatim\nJumlah 12 1.080.000';
     expect(find(list)).toEqual(['nik 3502992208700011', 'bank-account 0997123456']);
