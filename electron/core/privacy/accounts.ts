@@ -1,6 +1,6 @@
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney, occurs } from './scan';
+import { allSpans, announced, isMoney, isSpelledOut, occurs, rowOf } from './scan';
 
 const REACH = 160;
 const BANK_REACH = 45;
@@ -9,27 +9,30 @@ const MOST_GROUPS = 6;
 // "5.1.02.01.01.0024" and its like are budget accounts (Permendagri 90/2019), "1.250.000.000" is an amount.
 const BUDGET = /^\d(?:\.\d{1,2}){2,}(?:\.\d{1,4})*$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){2,}$/;
+const THOUSANDS = /(?:^|\s)\d{1,3}(?:\.\d{3})+(?:\s|$)/;
+const YEARS = /^(?:(?:19|20)\d\d\D+){2}/;
 const DATES = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/;
 
 /** A number as banks write it: in one piece, joined by hyphens or stops, or in short pieces with spaces. */
 function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   const written = scan.text.slice(span.start, span.end);
-  if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || written.includes('/')) return false;
-  if (span.groups.length === 1) return true;
+  if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || YEARS.test(written) || written.includes('/')) return false;
+  if (span.groups.length === 1 || isSpelledOut(span)) return true;
   if (span.groups.length > MOST_GROUPS) return false;
   const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');
-  if (joined || span.groups.some(({ digits }) => digits.length >= 10)) return false;
+  if (joined || (/\s/.test(written) && THOUSANDS.test(written)) || span.groups.some(({ digits }) => digits.length >= 10)) return false;
   return !/\s/.test(written) || span.whole;
 }
 
 function isAnnounced(scan: Scan, span: Span): boolean {
-  const label = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp', 'none'])?.kind;
-  if (label === 'bank-account') return true;
-  if (label !== undefined) return false;
+  const word = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp']);
+  if (word?.kind === 'bank-account') return true;
   const { banks, accountHolder } = scan.patterns;
-  const after = [span.end, span.end + 14] as const;
+  // A bank's name that stands nearer than the other word says what the number is.
+  if (word && !banks.test(scan.text.slice(Math.max(word.end, span.start - BANK_REACH), span.start))) return false;
+  const after = scan.text.slice(span.end, span.end + 18).replace(/^[\s(,–-]{1,3}/, '');
   if (banks.test(scan.text.slice(Math.max(0, span.start - BANK_REACH), span.start))) return span.digits.length >= 10;
-  return occurs(scan, accountHolder, ...after) || (scan.text[span.end + 1] === '(' && banks.test(scan.text.slice(...after)));
+  return occurs(scan, accountHolder, span.end, span.end + 14) || (span.digits.length >= 10 && after.search(banks) === 0);
 }
 
 /** Bank accounts: 9–16 digits that a word, a bank's name or the holder's announces, and more of the same length below it. */
@@ -39,7 +42,8 @@ export function findAccounts(scan: Scan, taken: readonly Found[]): Found[] {
   for (const span of longestFirst) {
     if ([...found, ...taken].some(({ start, end }) => start < span.end && span.start < end)) continue;
     if (isMoney(scan, span) || !isWrittenAsAccount(scan, span)) continue;
-    const listed = found.some(({ end, length }) => length === span.digits.length && span.start - end <= LIST_REACH);
+    const inRow = rowOf(scan, span.start)?.kinds.includes('bank-account') === true;
+    const listed = !inRow && found.some(({ end, length }) => length === span.digits.length && span.start - end <= LIST_REACH);
     if (listed || isAnnounced(scan, span))
       found.push({ kind: 'bank-account', start: span.start, end: span.end, length: span.digits.length });
   }

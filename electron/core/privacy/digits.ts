@@ -11,8 +11,8 @@ export interface DigitGroup {
 export type Run = readonly DigitGroup[];
 
 const GROUP = /[0-9OoQDIlSsBZzGbgqi|!]+/g;
-const BETWEEN = /^(?:[.\-–—_/]|\s{1,2}|\s?[.\-–—_]\s?|\s*\n\s*|[-.]\s*\n\s*|\s?\)\s?-?|\s?\(\s?)$/;
-const LETTERS = /^[OoIl|!]{1,3}$/;
+const BETWEEN = /^(?:[.\-–—_/·]|\s{1,2}|\s?[.\-–—_·]\s?|\s*\n\s*|[-.]\s*\n\s*|\s?\)\s?-?|\s?\(\s?)$/;
+const LETTERS = /^[OoIl|!]{1,4}$/;
 const CONFUSABLE = /^[OoIl|!\d]{1,8}$/;
 // "\n2. " or "\n2 Nama" begins a row or an item of a list.
 const ITEM = /^[.)]?\s+\p{L}/u;

@@ -2,11 +2,13 @@ import type { PrivacyVocabulary } from './vocabulary';
 import type { Found, Scan } from './scan';
 
 const ADDRESS =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\(at\)|\[at\])\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\s?(?:\(at\)|\[at\]))\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+// A full stop as it is written or misread: with spaces, as a comma, or spelt out against collectors of addresses.
+const STOP = '(?:\\s?[.,]\\s?|\\s?[[(]dot[\\])]\\s?|\\sdot\\s)';
 const ready = new WeakMap<PrivacyVocabulary, readonly RegExp[]>();
 
 function escape(text: string): string {
-  return text.replaceAll('.', '\\s?[.,]\\s?');
+  return text.replaceAll('.', STOP);
 }
 
 /** Patterns for addresses that a scan or a line's end has damaged: spaces around the sign or the stop, a comma for it, © or Q for @. */
@@ -24,7 +26,7 @@ function damaged(vocabulary: PrivacyVocabulary): readonly RegExp[] {
   const patterns = [
     new RegExp(`${local}@\\s{0,2}[\\p{L}\\p{N}-]+(?:\\s?[.,]\\s?[\\p{L}\\p{N}-]+)*?\\s?[.,]\\s?(?:${endings})(?![\\p{L}\\p{N}])`, 'giu'),
     new RegExp(
-      `${local}\\s?(?:@|©|®|\\(a\\)|\\(at\\)|\\[at\\]|\\sat\\s)\\s?(?:${providers})\\s?[.,]\\s?(?:${endings})(?![\\p{L}\\p{N}])`,
+      `${local}\\s?(?:@|©|®|\\(a\\)|\\(at\\)|\\[at\\]|\\sat\\s)\\s?(?:${providers})${STOP}(?:${endings})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
     new RegExp(`[a-z0-9][a-z0-9._-]*[QG©](?:${providers})[.,](?:${endings})(?![\\p{L}\\p{N}])`, 'gu'),

@@ -13,7 +13,7 @@ import { scan } from './scan';
 import type { PrivacyVocabulary } from './vocabulary';
 
 const QUOTE = 40;
-const WORTH_A_LOOK = /[@©\d]/;
+const WORTH_A_LOOK = /[@©®\d]|[[(]a(?:t)?[\])]|\sat\s/i;
 const textual: ReadonlySet<PrivacyKind> = new Set(['email', 'number-plate']);
 
 function overlaps(a: Found, b: Found): boolean {

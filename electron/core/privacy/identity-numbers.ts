@@ -1,25 +1,31 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney } from './scan';
+import { kindByOrder } from './columns';
+import { allSpans, announced, isMoney, isSpelledOut } from './scan';
 import type { PrivacyVocabulary } from './vocabulary';
 
 const REACH = 60;
 const SHORTEST = 15;
 const LONGEST = 19;
-// A row of single figures in a table is no number of sixteen.
+// A row of single figures in a table is no number of sixteen, unless a word announces one written in a form's boxes.
 const MOST_GROUPS = 8;
 const LEAST_SURE = 0.5;
-const LONG_NUMBER = /\d{9}/;
-const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account', 'none'] as const;
+// With these marks nothing else is written so, whatever stands before it.
+const NPWP_MARKS = /^[^\s.]+\.[^\s.]+\.[^\s.]+\.[^\s.]\s?[-–.]\s?[^\s.]+\.[^\s.]+$/;
+const LONG_NUMBER = /\d{9}|(?:\d[ .-]?){15}/;
+const AMOUNTS = /^\d{1,3}(?:\.\d{3})+(?:\s+\d{1,3}(?:\.\d{3})*)+$/;
+// "KK 3502… dan 3502…": the word speaks of all that are joined so.
+const JOINED = /^[^\d\n]{0,30}(?:(?:\d[ .-]?){16}\s?(?:[,;&]|,?\s?(?:dan|serta))\s?)+$/;
+const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account'] as const;
 
-function between(digits: string, least: number, most: number): boolean {
+function isWithin(digits: string, least: number, most: number): boolean {
   const number = Number(digits);
   return number >= least && number <= most;
 }
 
 function isDate(day: string, month: string): boolean {
-  return between(month, 1, 12) && between(day, 1, 31);
+  return isWithin(month, 1, 12) && isWithin(day, 1, 31);
 }
 
 /**
@@ -39,8 +45,8 @@ export function isNik(digits: string, { provinces, regencies }: PrivacyVocabular
 export function isNip(digits: string): boolean {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}$/.exec(digits)?.slice(1);
   const [born = '', month = '', day = '', appointed = '', since = ''] = parts ?? [];
-  if (!parts || !between(born, 1935, 2015) || !between(appointed, 1955, 2045)) return false;
-  return isDate(day, month) && (between(since, 1, 12) || since === '21');
+  if (!parts || !isWithin(born, 1935, 2015) || !isWithin(appointed, 1955, 2045)) return false;
+  return isDate(day, month) && (isWithin(since, 1, 12) || since === '21');
 }
 
 /** The written form 00.000.000.0-000.000, whatever stands between its parts. */
@@ -54,21 +60,32 @@ function looksLikeAmount(scan: Scan, { groups, start, end }: Span): boolean {
   return thousands && !/[\s-]/.test(scan.text.slice(start, end));
 }
 
+/** "3502… (KK)": the word stands in brackets after the number. */
+function isCalledFamilyCard({ text, labels }: Scan, { end }: Span): boolean {
+  return labels.some((label) => label.kind === 'kk' && label.start >= end && /^\s?\((?:\p{L}+\.?\s)?$/u.test(text.slice(end, label.start)));
+}
+
 function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const { digits } = span;
   const word = announced(scan, span.start, REACH, kinds);
+  if (hasNpwpForm(span) && NPWP_MARKS.test(scan.text.slice(span.start, span.end))) return 'npwp';
   if (word?.kind === 'none' || word?.kind === 'bank-account') return undefined;
   // A label speaks of the first long number after it; those that follow must speak for themselves.
-  const label = word && LONG_NUMBER.test(scan.text.slice(word.end, span.start)) ? undefined : word?.kind;
+  const between = scan.text.slice(word?.end, span.start);
+  const label = LONG_NUMBER.test(between) && !JOINED.test(between) ? undefined : word?.kind;
   // One digit lost or doubled in a scan leaves a number that still points to a person.
   const announcedLength = (length: number): boolean =>
     digits.length === length || (Math.abs(digits.length - length) === 1 && (span.whole || span.groups.length === 1));
+  if (span.groups.length > MOST_GROUPS && !label) return undefined;
   if (label === 'npwp' && (digits.length === 15 || digits.length === 16)) return 'npwp';
   if (label === 'nip' && announcedLength(18)) return 'nip';
   if (hasNpwpForm(span)) return 'npwp';
   if (digits.length === 18 && isNip(digits)) return 'nip';
+  const ordered = digits.length === 16 ? kindByOrder(scan, span.start) : undefined;
+  if (ordered) return ordered;
   if ((label === 'nik' || label === 'kk') && announcedLength(16)) return label;
-  if (digits.length === 16 && isNik(digits, scan.vocabulary) && !looksLikeAmount(scan, span)) return 'nik';
+  if (digits.length === 16 && isNik(digits, scan.vocabulary) && !looksLikeAmount(scan, span))
+    return isCalledFamilyCard(scan, span) ? 'kk' : 'nik';
   return undefined;
 }
 
@@ -76,10 +93,15 @@ function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
 export function findIdentityNumbers(scan: Scan): Found[] {
   const found: Found[] = [];
   const exactFirst = allSpans(scan, SHORTEST, LONGEST)
-    .filter(({ groups, sure }) => groups.length <= MOST_GROUPS && sure >= LEAST_SURE)
+    .filter((span) => (span.groups.length <= MOST_GROUPS || isSpelledOut(span)) && span.sure >= LEAST_SURE)
     .sort((a, b) => rank(a) - rank(b));
   for (const span of exactFirst) {
-    if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (
+      isMoney(scan, span) ||
+      AMOUNTS.test(scan.text.slice(span.start, span.end)) ||
+      found.some(({ start, end }) => start < span.end && span.start < end)
+    )
+      continue;
     const kind = kindBySpan(scan, span);
     if (kind) found.push({ kind, start: span.start, end: span.end });
   }

@@ -51,10 +51,13 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   const known = ready.get(vocabulary);
   if (known) return known;
   const labels = Object.entries({ ...vocabulary.labels, none: vocabulary.notPersonal }) as [LabelKind, readonly string[]][];
+  const without = vocabulary.banksWithoutMoney
+    .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|');
   const patterns: Patterns = {
     labels: labels.map(([kind, phrases]) => [kind, patternOf(phrases)]),
     money: new RegExp(`(?<![a-z])(?:${vocabulary.money.map(foldLetters).join('|')})[\\s.:]{0,3}$`),
-    banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})`, 'u'),
+    banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})(?!\\s(?:${without}))`, 'u'),
     accountHolder: patternOf(vocabulary.accountHolder),
     vehicles: patternOf(vocabulary.vehicles),
     office: patternOf(vocabulary.officeWords),
@@ -64,13 +67,16 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   return patterns;
 }
 
-/** The labels of a text, the one that ends last first; of two that end together the longer first ("kode rekening" before "rekening"). */
+/** The labels of a text, the one that ends last first; a word within a longer phrase that is no person's says nothing ("rekening" in "kode rekening"). */
 export function findLabels(folded: string, patterns: Patterns): Label[] {
-  return patterns.labels
+  const found = patterns.labels
     .flatMap(([kind, pattern]) =>
       [...folded.matchAll(pattern)].map((match): Label => ({ kind, start: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => b.end - a.end || a.start - b.start);
+  const nobody = new Set<number>();
+  for (const { kind, start, end } of found) if (kind === 'none') for (let at = start; at < end; at += 1) nobody.add(at);
+  return found.filter(({ kind, start, end }) => kind === 'none' || !nobody.has(start) || !nobody.has(end - 1));
 }
 
 /** True where a sentence ends in `text`: what was announced before it is over. */

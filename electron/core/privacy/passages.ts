@@ -10,6 +10,13 @@ export interface Passage {
 
 const TAIL = 120;
 const HEADER = 60;
+// Fewer single figures side by side are figures; so many are one number in a form's boxes.
+const BOXES = 8;
+const LONG = 9;
+// "3. Budi …", "3 Budi …": a row of a list whose head stands above its first row.
+const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})[^:]*$/iu;
+const NAMED_ROW = /^\s*\p{L}[^:\n]{0,160}$/u;
+const ROW = /^\s*\d{1,4}[.)]?\s+\S/;
 
 function place({ page, paragraph }: Block): Pick<Passage, 'page' | 'paragraph'> {
   return { ...(page !== undefined && { page }), ...(paragraph !== undefined && { paragraph }) };
@@ -17,6 +24,25 @@ function place({ page, paragraph }: Block): Pick<Passage, 'page' | 'paragraph'> 
 
 function isHeader(cell: string): boolean {
   return cell.length <= HEADER && /\p{L}{2}/u.test(cell) && !/\d{5}/.test(cell);
+}
+
+/** A row in which digits that stand in cells of their own are one cell. */
+function withoutBoxes(row: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let boxes: string[] = [];
+  const close = (): void => {
+    joined.push(...(boxes.length >= BOXES ? [boxes.join('')] : boxes));
+    boxes = [];
+  };
+  for (const cell of row) {
+    if (/^[\dOoIl]$/.test(cell)) boxes.push(cell);
+    else {
+      close();
+      joined.push(cell);
+    }
+  }
+  close();
+  return joined;
 }
 
 /** Each cell with the words left of it and the heading of its column before it. In a form of two or three columns the left cell speaks last. */
@@ -35,16 +61,20 @@ function cellPassages(block: Block, rows: readonly (readonly string[])[]): Passa
   );
 }
 
-/** A document's blocks as passages, in reading order; a block is explained by the end of the one before it. */
+/** A document's blocks as passages, in reading order; a block is explained by the end of the one before it, a row of a list by what stands before the list. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   let tail = '';
+  let head = '';
   return blocks.flatMap((block) => {
     if (block.cells && block.cells.length > 0) {
-      tail = '';
-      return cellPassages(block, block.cells);
+      tail = head = '';
+      return cellPassages(block, block.cells.map(withoutBoxes));
     }
-    const context = tail === '' ? '' : `${tail}\n`;
+    const isRow = ROW.test(block.text) || (HEAD.test(head) && NAMED_ROW.test(block.text) && block.text.replace(/\D/g, '').length >= LONG);
+    const before = isRow ? head : tail;
+    const context = before === '' ? '' : `${before}\n`;
     tail = block.text.slice(-TAIL);
+    if (!isRow) head = tail;
     return [{ text: context + block.text, from: context.length, ...place(block) }];
   });
 }

@@ -1,26 +1,40 @@
 import type { Span } from './digits';
 import type { Found, Scan } from './scan';
-import { allSpans, announced, isMoney, occurs } from './scan';
+import { allSpans, announced, isMoney, isSpelledOut, occurs } from './scan';
 
 const REACH = 60;
 const AROUND = 120;
-const MOBILE = /^(?:62|0)8\d{7,11}$/;
+// 0800 and its like are services of an office, never a mobile telephone.
+const MOBILE = /^(?:62|0)8(?!0)\d{7,11}$/;
 // Spreadsheets take the leading nought away.
 const SHORTENED = /^8\d{8,11}$/;
-const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp', 'none'] as const;
+const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp'] as const;
 
-function separators(scan: Scan, { groups }: Span): string[] {
+function separators(scan: Scan, { groups }: Pick<Span, 'groups'>): string[] {
   return groups.slice(1).map(({ start }, i) => scan.text.slice(groups[i]?.end, start).replace(/\s+/g, ' ').trim());
 }
 
 /** One number, not two that stand in a row: a complete first part, or a part added with another separator, ends it. */
 function isOne(scan: Scan, span: Span): boolean {
   const { groups } = span;
+  if (isSpelledOut(span)) return true;
   const first = groups[0]?.digits ?? '';
   if (groups.length > 1 && first.length >= 10) return false;
   const parts = separators(scan, span);
   const rest = parts.slice(first === '62' || first === '0' ? 1 : 0).filter((part) => !/[()]/.test(part));
-  return !parts.includes('/') && new Set(rest).size <= 1 && groups.slice(1).every(({ digits }) => digits.length >= 2);
+  return (
+    !parts.includes('/') &&
+    !endsWithAnother(scan, span) &&
+    new Set(rest).size <= 1 &&
+    groups.slice(1).every(({ digits }) => digits.length >= 2)
+  );
+}
+
+/** "0877 0000 234 50": after a complete number a quantity, or the next row's number, stands in the same line. */
+function endsWithAnother(scan: Scan, { groups, digits }: Span): boolean {
+  const last = groups.at(-1)?.digits ?? '';
+  const whole = groups.length > 3 && groups.slice(0, -1).every((group) => group.digits.length >= 3) && digits.length - last.length >= 11;
+  return whole && last.length <= 2 && separators(scan, { groups }).at(-1) === '';
 }
 
 function startsWell(scan: Scan, { groups, start }: Span, labelled: boolean): boolean {
@@ -63,7 +77,7 @@ export function findPhones(scan: Scan): Found[] {
   return found;
 }
 
-function opening({ text }: Scan, { start }: Span): number {
-  const sign = /(?:\(?\+\s?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
+function opening({ text }: Scan, { start, end }: Span): number {
+  const sign = (text.slice(start, end).includes(')') ? /(?:\(?\+\s?|\()$/ : /\+\s?$/).exec(text.slice(Math.max(0, start - 3), start));
   return start - (sign?.[0].length ?? 0);
 }

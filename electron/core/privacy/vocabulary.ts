@@ -14,6 +14,8 @@ const schema = z.strictObject({
   notPersonal: words,
   money: words,
   banks: words,
+  /** What follows "bank" where it keeps no money: waste, blood, seed. */
+  banksWithoutMoney: words,
   accountHolder: words,
   vehicles: words,
   plateCodes: words,

@@ -23,9 +23,13 @@ function blockOf(part: string, paragraph: number): Block {
   return { kind: 'table', paragraph, text: cells.map((row) => row.join('\t')).join('\n'), cells };
 }
 
-/** Reads one half of the labelled set; what stands before the first `===` explains the numbers. */
-export function readLabelledDocuments(half: 'first-half' | 'second-half'): LabelledDocument[] {
-  const text = readFileSync(new URL(`${half}.txt`, import.meta.url), 'utf8');
+/** The parts of the labelled set, in the order in which they were written. */
+export const labelledParts = ['first-half', 'second-half', 'third-part', 'fourth-part', 'fifth-part', 'sixth-part'] as const;
+export type LabelledPart = (typeof labelledParts)[number];
+
+/** Reads one part of the labelled set; what stands before the first `===` explains the numbers. */
+export function readLabelledDocuments(part: LabelledPart): LabelledDocument[] {
+  const text = readFileSync(new URL(`${part}.txt`, import.meta.url), 'utf8');
   const documents = text.split(/^=== /m).slice(1);
   return documents.map((document) => {
     const [name = '', ...lines] = document.split('\n');
