@@ -45,6 +45,8 @@ function bracketAfter(name: string, text: string): string | undefined {
 
 /** Kepanjangan … (NAMA) */
 function bracketBefore(name: string, text: string): string | undefined {
+  // The bracket with the name is looked for first, for the pattern below begins at every proper name of the passage.
+  if (!new RegExp(`\\(\\s*["“']?${literally(name)}["”']?\\s*\\)`, 'u').test(text)) return undefined;
   const [, before = ''] = new RegExp(`(${properName})\\s*\\(\\s*["“']?${literally(name)}["”']?\\s*\\)`, 'u').exec(text) ?? [];
   if (before === '') return undefined;
   const words = before.split(/\s+/);
@@ -58,6 +60,9 @@ function bracketBefore(name: string, text: string): string | undefined {
 
 /** NAMA, akronim dari Kepanjangan … */
 function announced(name: string, text: string, { words }: Vocabulary): string | undefined {
+  const small = text.toLowerCase();
+  // Few passages hold one of the words, and the pattern is dear to make.
+  if (!words.expansion.some((word) => small.includes(word.split(' ')[0]?.toLowerCase() ?? word))) return undefined;
   const pattern = new RegExp(
     `(?<![\\p{L}])${literally(name)}["”']?\\s*,?\\s*(?:\\(\\s*)?(?:(?:adalah|merupakan|yang merupakan|ialah)\\s+)?(?:${oneOf(words.expansion)})\\s*(?:kata\\s+)?["“']?(${properName})`,
     'iu',
