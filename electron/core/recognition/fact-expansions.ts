@@ -6,16 +6,17 @@ import type { Vocabulary } from './vocabulary';
 
 /** What the innovation's name stands for: of a field, in brackets beside the name, or after “akronim dari”. */
 export function findExpansion(name: string, reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const pattern = announcement(name, vocabulary);
   const field = reading.fields.find(({ kind }) => kind === 'expansion');
   const found: Fact[] = field ? [factOf('expansion', tidy(field.value), field, fieldText(field), 0.95)] : [];
   for (const place of reading.fields.filter(({ kind }) => kind === 'name')) {
-    const inside = bracketAfter(name, place.value) ?? announced(name, place.value, vocabulary);
+    const inside = bracketAfter(name, place.value) ?? announced(pattern, place.value);
     if (inside !== undefined) found.push(factOf('expansion', inside, place, fieldText(place), 0.95));
   }
   for (const passage of reading.passages) {
     if (!squash(passage.text).includes(squash(name)) && !(passage.cover && spells(name, passage.text))) continue;
     const text = passage.text.slice(0, 1500);
-    const value = bracketAfter(name, text) ?? bracketBefore(name, text) ?? announced(name, text, vocabulary);
+    const value = bracketAfter(name, text) ?? bracketBefore(name, text) ?? announced(pattern, text);
     if (value !== undefined) found.push(factOf('expansion', value, passage, passage.text, spells(name, value) ? 0.93 : 0.75));
     else if (passage.cover && spells(name, text) && countWords(text) >= 3 && !/[.:]/.test(text) && !squash(text).includes(squash(name)))
       found.push(factOf('expansion', tidy(text), passage, passage.text, 0.7));
@@ -58,15 +59,15 @@ function bracketBefore(name: string, text: string): string | undefined {
   return undefined;
 }
 
-/** NAMA, akronim dari Kepanjangan … */
-function announced(name: string, text: string, { words }: Vocabulary): string | undefined {
-  const small = text.toLowerCase();
-  // Few passages hold one of the words, and the pattern is dear to make.
-  if (!words.expansion.some((word) => small.includes(word.split(' ')[0]?.toLowerCase() ?? word))) return undefined;
-  const pattern = new RegExp(
+/** “NAMA, akronim dari Kepanjangan …”; dear to make, so it is made once for a document. */
+function announcement(name: string, { words }: Vocabulary): RegExp {
+  return new RegExp(
     `(?<![\\p{L}])${literally(name)}["”']?\\s*,?\\s*(?:\\(\\s*)?(?:(?:adalah|merupakan|yang merupakan|ialah)\\s+)?(?:${oneOf(words.expansion)})\\s*(?:kata\\s+)?["“']?(${properName})`,
     'iu',
   );
+}
+
+function announced(pattern: RegExp, text: string): string | undefined {
   const found = pattern.exec(text);
   if (!found) return undefined;
   // Small letters were allowed for the name only; the expansion itself is a proper name.
