@@ -80,6 +80,7 @@ async function exportBundle(
       .catch((error: unknown) => {
         if (!(error instanceof LibraryError) || error.code !== 'library-locked') throw error;
       });
+    parts.emit('library-changed', { documents: false, innovations: false });
     return receipt;
   } catch (error) {
     throw namedFailure(error);
