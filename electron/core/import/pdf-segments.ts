@@ -15,14 +15,8 @@ export interface Segment {
   readonly turn: number;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly size: number;
-  readonly font: string;
-  readonly turn: number;
+/** What pdf.js gives at once, a letter or a line. */
+interface Piece extends Omit<Segment, 'page'> {
   readonly last: boolean;
 }
 
