@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { LibraryError, errorCodes, type ErrorCode } from './errors';
 import { importSchemas, importWindowMethods, type ImportApi } from './import-api';
 import { recognitionMethods, recognitionSchemas, type RecognitionApi } from './recognition-api';
-import { documentId, empty, type Empty, type Schemas } from './schemas';
+import { documentId, empty, innovationId, type Empty, type Schemas } from './schemas';
+import { searchSchemas, searchWindowMethods, type SearchApi } from './search-api';
+import { resultFormats, searchOrders } from './search-types';
 import { settingsSchema, type Settings } from './settings';
 import { innovationStatuses, roles, stages } from './types';
 import type {
@@ -11,7 +13,6 @@ import type {
   BundleReceipt,
   BundleSelection,
   DocumentDetail,
-  DocumentHit,
   DocumentId,
   DocumentSummary,
   Innovation,
@@ -23,10 +24,9 @@ import type {
   OcrState,
   PicturePage,
   Region,
+  ResultFormat,
   RunId,
-  SearchPage,
-  SearchRequest,
-  Suggestion,
+  SearchOrder,
   Verification,
 } from './types';
 
@@ -34,16 +34,12 @@ import type {
  * What can be asked of an open library. Each method takes one argument object.
  * The core implements it; the terminal and the library process call it; the window may call those named in `windowMethods`.
  */
-export interface LibraryApi extends ImportApi, RecognitionApi {
+export interface LibraryApi extends ImportApi, RecognitionApi, SearchApi {
   status(args: Empty): Promise<LibraryStatus>;
   documents(args: Empty): Promise<DocumentSummary[]>;
   document(args: { id: DocumentId }): Promise<DocumentDetail>;
   /** Sanitised HTML of a Word, text, Markdown or HTML document; every block carries data-paragraph="n". '' for PDF. */
   documentHtml(args: { id: DocumentId }): Promise<string>;
-  /** Where in one document the query's words stand, in reading order. */
-  documentHits(args: { id: DocumentId; query: string; typing?: boolean }): Promise<DocumentHit[]>;
-  search(args: SearchRequest): Promise<SearchPage>;
-  suggest(args: { text: string; limit?: number }): Promise<Suggestion[]>;
   innovations(args: Empty): Promise<InnovationSummary[]>;
   innovation(args: { id: InnovationId }): Promise<Innovation>;
   createInnovation(args: InnovationDraft): Promise<Innovation>;
@@ -94,6 +90,8 @@ export interface ShellApi {
   watchFolder(args: Empty): Promise<boolean>;
   /** Asks where to write the lines of one import as CSV. Undefined: the person cancelled. */
   saveRunCsv(args: { runId: RunId }): Promise<string | undefined>;
+  /** Asks where to write a list of results, then writes it. Undefined: the person cancelled. */
+  exportResults(args: { query: string; order?: SearchOrder; format: ResultFormat }): Promise<{ path: string; rows: number } | undefined>;
   showOriginal(args: { id: DocumentId }): Promise<void>;
   showInFolder(args: { path: string }): Promise<void>;
   regions(args: Empty): Promise<Region[]>;
@@ -122,7 +120,6 @@ export interface FolderCheck {
   readonly usable: boolean;
 }
 
-const innovationId = z.uuid() as unknown as z.ZodType<InnovationId>;
 const text = (max: number) => z.string().max(max);
 
 const innovationFields = {
@@ -167,17 +164,6 @@ export const librarySchemas = {
   documents: empty,
   document: z.strictObject({ id: documentId }),
   documentHtml: z.strictObject({ id: documentId }),
-  documentHits: z.strictObject({ id: documentId, query: text(2000), typing: z.boolean().optional() }),
-  search: z.strictObject({
-    query: text(10_000),
-    typing: z.boolean().optional(),
-    limit: z.int().min(1).max(1000).optional(),
-    offset: z.int().min(0).optional(),
-    regions: z.array(text(4)).max(39).optional(),
-    statuses: z.array(z.enum(innovationStatuses)).optional(),
-    includeOlder: z.boolean().optional(),
-  }),
-  suggest: z.strictObject({ text: text(500), limit: z.int().min(1).max(50).optional() }),
   innovations: empty,
   innovation: z.strictObject({ id: innovationId }),
   createInnovation: innovationDraftSchema,
@@ -188,6 +174,7 @@ export const librarySchemas = {
   bundleEvents: empty,
   ...importSchemas,
   ...recognitionSchemas,
+  ...searchSchemas,
   ocrState: empty,
   startOcr: empty,
   pauseOcr: empty,
@@ -215,6 +202,7 @@ export const shellSchemas = {
   mergeBundle: z.strictObject({ token: z.uuid() }),
   watchFolder: empty,
   saveRunCsv: z.strictObject({ runId: z.uuid() as unknown as z.ZodType<RunId> }),
+  exportResults: z.strictObject({ query: text(10_000), order: z.enum(searchOrders).optional(), format: z.enum(resultFormats) }),
   showOriginal: z.strictObject({ id: documentId }),
   showInFolder: z.strictObject({ path: z.string().min(1) }),
   regions: empty,
@@ -227,9 +215,6 @@ export const windowMethods = [
   'documents',
   'document',
   'documentHtml',
-  'documentHits',
-  'search',
-  'suggest',
   'innovations',
   'innovation',
   'createInnovation',
@@ -240,6 +225,7 @@ export const windowMethods = [
   'bundleEvents',
   ...importWindowMethods,
   ...recognitionMethods,
+  ...searchWindowMethods,
   'ocrState',
   'startOcr',
   'pauseOcr',

@@ -23,6 +23,9 @@ export const errorCodes = [
   'run-not-found',
   'versions-unsuitable',
   'ocr-unavailable',
+  'superseded',
+  'saved-search-not-found',
+  'vocabulary-unsuitable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

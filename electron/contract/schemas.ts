@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentId } from './types';
+import type { DocumentId, InnovationId } from './types';
 
 /** The argument of a method that needs none. */
 export type Empty = Record<string, never>;
@@ -9,3 +9,4 @@ export type Schemas<Api> = { readonly [Name in keyof Api]: z.ZodType };
 
 export const empty = z.strictObject({});
 export const documentId = z.uuid() as unknown as z.ZodType<DocumentId>;
+export const innovationId = z.uuid() as unknown as z.ZodType<InnovationId>;
