@@ -1,7 +1,7 @@
 import type { Database, Reader, Transaction } from './database/types';
 
-/** What only a database knows: the history of imports, the watched folders, the exchange of bundles. Not needed to read the library, but missed. */
-const tables = ['import_run', 'import_job', 'watched_folder', 'watched_file', 'bundle_event'] as const;
+/** What only a database knows: the history of imports, the watched folders, the exchange of bundles, the saved searches. Not needed to read the library, but missed. */
+const tables = ['import_run', 'import_job', 'watched_folder', 'watched_file', 'bundle_event', 'saved_search'] as const;
 
 interface DecidedPair {
   readonly kind: string;
@@ -14,7 +14,10 @@ interface DecidedPair {
 
 /** Copies into a rebuilt database what the old one can still tell: all of it, or nothing where the old one is damaged. */
 export async function carryMemory(old: Reader, database: Database): Promise<void> {
-  const rows = await Promise.all(tables.map((table) => old.all<Record<string, unknown>>(`SELECT * FROM ${table}`)));
+  const known = new Set((await old.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")).map(({ name }) => name));
+  // an earlier program had fewer tables
+  const read = (table: string) => (known.has(table) ? old.all<Record<string, unknown>>(`SELECT * FROM ${table}`) : Promise.resolve([]));
+  const rows = await Promise.all(tables.map(read));
   const pairs = await old.all<DecidedPair>(
     `SELECT pair.kind, a.id AS a, b.id AS b, pair.similarity, pair.evidence, pair.state FROM duplicate_pair AS pair
      JOIN document AS a ON a.number = pair.a JOIN document AS b ON b.number = pair.b WHERE pair.state <> 'suggested'`,
