@@ -48,7 +48,7 @@ const owned: readonly Owned[] = [
   { packages: /^word-extractor$/, only: ['electron/core/import/old-word.ts'] },
   { packages: /^csv-parse$/, only: ['electron/core/import/csv.ts'] },
   { packages: /^saxes$/, only: ['electron/core/import/xml-tree.ts'] },
-  { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
+  { packages: /^flexsearch$/, only: ['electron/core/search/suggestion-index.ts'] },
   { packages: /^chokidar$/, only: ['electron/core/import/watch.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },
 ];

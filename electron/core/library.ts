@@ -19,7 +19,9 @@ import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
 import { ocrMethods } from './library-ocr';
 import { recognitionMethods } from './library-recognition';
+import { savedSearchMethods } from './library-saved-searches';
 import { searchMethods } from './library-search';
+import { suggestionMethods } from './library-suggestions';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
@@ -79,11 +81,12 @@ async function assemble(
   };
   const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
   const search = searchMethods(parts);
+  const suggestions = suggestionMethods(parts, options, () => Promise.resolve({ synonyms: [], spellings: [] }));
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
   const imports = importMethods(parts, {
-    forgetSuggestions: search.forget,
+    forgetSuggestions: suggestions.forget,
     whenOcrDone,
     left: () => void (options.goOn && ocr.goOn().catch(() => undefined)),
   });
@@ -96,13 +99,15 @@ async function assemble(
   return {
     ...documentMethods(parts, watches.state),
     ...search.methods,
+    ...suggestions.methods,
+    ...savedSearchMethods(parts, search.methods.search, suggestions.forget),
     ...imports.methods,
     ...watches.methods,
-    ...versionMethods(parts, search.forget),
+    ...versionMethods(parts, suggestions.forget),
     ...ocr.methods,
     ...recognitionMethods(parts),
-    ...innovationMethods(parts, search.forget),
-    ...bundleMethods(parts, search.methods.search, search.forget),
+    ...innovationMethods(parts, suggestions.forget),
+    ...bundleMethods(parts, search.methods.search, suggestions.forget),
     ...maintenanceMethods(parts),
     watch: watches.watch,
     importsEnded: imports.ended,
@@ -113,6 +118,7 @@ async function assemble(
     await watches.stop();
     await imports.stop();
     await upkeep?.stop();
+    await suggestions.stop();
     await ocr.stop();
     await extractor.close();
     await database.close();

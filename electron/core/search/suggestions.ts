@@ -1,94 +1,102 @@
-import { Index } from 'flexsearch';
-import type { Region, Suggestion } from '../../contract/types';
-import type { Reader } from '../database/types';
-import { splitWords } from './words';
+import type { Suggestion } from '../../contract/types';
+import { writeCache } from './suggestion-cache';
+import { suggestionWords } from './suggestion-index';
+import { learnNames, type Learnt, type SuggestionSource } from './suggestion-learning';
+import { chooseFrom, type Shelf } from './suggestion-shelf';
 
-/** Type-ahead over names and titles, held in memory. */
+/** Type-ahead over names, titles and words, held in memory. */
 export interface Suggestions {
-  /** At most `limit` suggestions whose words begin with the words typed, best first. */
-  suggest(text: string, limit: number): Promise<Suggestion[]>;
-  /** What was loaded is out of date: the next question loads again. */
+  /** At most `limit` suggestions whose words begin with the words typed, best first; out of what is loaded when `patience` (ms) is over. */
+  suggest(text: string, limit: number, patience?: number): Promise<Suggestion[]>;
+  /** Names, titles or words changed: what changed is learnt before the next answer. */
   forget(): void;
+  /** Loads in the background. */
+  begin(): void;
+  /** Ends the work in hand. */
+  stop(): Promise<void>;
 }
 
-/** A suggestion with the other words that lead to it, such as a name's expansion. */
-export interface Suggestable extends Suggestion {
-  readonly also?: string;
-}
+/** Longer than a small library needs to be loaded, short enough for somebody who types. */
+const usualPatience = 500;
+const mostWords = 32;
+/** So many changes are worth a new writing of the cache; fewer are learnt again at the next opening. */
+const worthKeeping = 200;
 
-interface Loaded {
-  readonly index: Index;
-  readonly items: readonly Suggestable[];
-}
+/** Makes the type-ahead when it is first asked for, in steps of a few milliseconds so that nothing else waits. */
+export function createSuggestions(source: SuggestionSource): Suggestions {
+  let learnt: Learnt | undefined;
+  let partial: Shelf | undefined;
+  let isStale = true;
+  let isStopped = false;
+  let learning: Promise<void> | undefined;
+  let keeping: Promise<void> = Promise.resolve();
+  const rest = resting(() => isStopped);
 
-const KINDS: Readonly<Record<Suggestion['kind'], number>> = { innovation: 0, region: 1, agency: 2, tag: 3, document: 4 };
-const AT_A_TIME = 500;
-const MOST_CANDIDATES = 200;
+  function begin(): void {
+    if (isStopped || !isStale || learning) return;
+    learning = learn().finally(() => (learning = undefined));
+    learning.catch(() => undefined); // whoever waits for it hears of it
+  }
 
-/** Builds the type-ahead from `load` when it is first asked for, in small steps so that nothing else waits. */
-export function createSuggestions(load: () => Promise<readonly Suggestable[]>): Suggestions {
-  let loaded: Promise<Loaded> | undefined;
-  return {
-    suggest: async (text, limit) => {
-      const words = splitWords(text).map(({ surface }) => surface);
-      if (words.length === 0) return [];
-      loaded ??= build(load).catch((error: unknown) => {
-        loaded = undefined;
+  async function learn(): Promise<void> {
+    while (isStale) {
+      isStale = false;
+      try {
+        learnt = await learnNames(source, learnt, rest, (shelf) => (partial = shelf));
+      } catch (error) {
+        isStale = true;
         throw error;
-      });
-      return choose(await loaded, words, limit);
+      }
+      partial = undefined;
+    }
+    keeping = keeping.then(keep).catch(() => undefined); // a full disk takes nothing away from the type-ahead itself
+  }
+
+  async function keep(): Promise<void> {
+    const { cache } = source;
+    if (!cache?.writable || !learnt || learnt.unkept < worthKeeping) return;
+    const { shelf, known, unkept } = learnt;
+    await writeCache(cache.folder, shelf, { ...known }, rest);
+    learnt.unkept -= unkept;
+  }
+
+  return {
+    suggest: async (text, limit, patience = usualPatience) => {
+      const words = suggestionWords(text).slice(0, mostWords);
+      begin();
+      if (words.length === 0) return [];
+      if (learning) await atMost(patience, learning);
+      const shelf = learnt?.shelf ?? partial;
+      return shelf ? chooseFrom(shelf, words, limit) : [];
     },
     forget: () => {
-      loaded = undefined;
+      isStale = true;
+    },
+    begin,
+    stop: async () => {
+      isStopped = true;
+      await learning?.catch(() => undefined);
+      await keeping;
     },
   };
 }
 
-async function build(load: () => Promise<readonly Suggestable[]>): Promise<Loaded> {
-  const items = await load();
-  const index = new Index({ tokenize: 'forward', encode: (text: string) => splitWords(text).map(({ surface }) => surface) });
-  for (const [number, item] of items.entries()) {
-    index.add(number, `${item.label} ${item.also ?? ''}`);
-    if (number % AT_A_TIME === AT_A_TIME - 1) await new Promise((resolve) => setImmediate(resolve));
-  }
-  return { index, items };
+/** Waits for the work, but no longer than the patience lasts; a failure of the work is passed on. */
+async function atMost(patience: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    if (patience !== Infinity) timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
 }
 
-function choose({ index, items }: Loaded, words: readonly string[], limit: number): Suggestion[] {
-  const found = index.search(words.join(' '), { limit: Math.max(limit, MOST_CANDIDATES) });
-  const candidates = found.flatMap((number) => items[Number(number)] ?? []);
-  const first = words[0] ?? '';
-  const worth = (item: Suggestable): number => (splitWords(item.label)[0]?.surface.startsWith(first) ? 0 : 10) + KINDS[item.kind];
-  return candidates
-    .map((item) => ({ item, worth: worth(item) }))
-    .sort((a, b) => a.worth - b.worth)
-    .slice(0, limit)
-    .map(({ item: { kind, label, value } }) => ({ kind, label, value }));
-}
-
-interface InnovationNames {
-  readonly id: string;
-  readonly name: string;
-  readonly expansion: string | null;
-  readonly aliases: string;
-}
-
-/** Everything the type-ahead offers: innovations, documents, tags, agencies and regions. */
-export async function loadSuggestions(reader: Reader, regions: readonly Region[]): Promise<Suggestable[]> {
-  const innovations = await reader.all<InnovationNames>('SELECT id, name, expansion, aliases FROM innovation');
-  const documents = await reader.all<{ id: string; title: string }>(
-    'SELECT id, title FROM document WHERE superseded_by IS NULL ORDER BY number DESC',
-  );
-  const tags = await reader.all<{ word: string }>('SELECT DISTINCT tag AS word FROM innovation_tag');
-  const agencies = await reader.all<{ word: string }>('SELECT DISTINCT agency AS word FROM innovation WHERE agency IS NOT NULL');
-  return [
-    ...innovations.map(({ id, name, expansion, aliases }): Suggestable => ({
-      ...{ kind: 'innovation', label: name, value: id },
-      also: [expansion ?? '', ...(JSON.parse(aliases) as string[])].join(' '),
-    })),
-    ...documents.map(({ id, title }): Suggestable => ({ kind: 'document', label: title, value: id })),
-    ...tags.map(({ word }): Suggestable => ({ kind: 'tag', label: word, value: word })),
-    ...agencies.map(({ word }): Suggestable => ({ kind: 'agency', label: word, value: word })),
-    ...regions.map(({ code, name }): Suggestable => ({ kind: 'region', label: name, value: code })),
-  ];
+/** Pauses when the work has held the process for a few milliseconds; ends it when it is to stop. */
+function resting(isStopped: () => boolean): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (isStopped()) throw new Error('The type-ahead was stopped');
+    if (performance.now() - since < 6) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  };
 }
