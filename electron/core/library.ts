@@ -15,6 +15,7 @@ import { createWatches } from './library-watch';
 import { bundleMethods } from './library-bundles';
 import { documentMethods } from './library-documents';
 import { importMethods } from './library-imports';
+import { exportResultMethods } from './library-export-results';
 import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
 import { ocrMethods } from './library-ocr';
@@ -100,6 +101,7 @@ async function assemble(
     ...documentMethods(parts, watches.state),
     ...search.methods,
     ...suggestions.methods,
+    ...exportResultMethods(parts, search.methods.search),
     ...savedSearchMethods(parts, search.methods.search, suggestions.forget),
     ...imports.methods,
     ...watches.methods,

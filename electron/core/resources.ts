@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Region } from '../contract/types';
 import type { PreviewWords } from './bundle/preview-page';
+import { resultWordsSchema, type ResultWords } from './export-results/result-list';
 import { loadVocabularies, type Vocabularies } from './vocabularies';
 
 /** What the core takes from `resources/`: data, never code. */
@@ -11,6 +12,8 @@ export interface Resources {
   readonly migrations: string;
   readonly regions: readonly Region[];
   readonly previewWords: PreviewWords;
+  /** Words of a list of results, which goes to whoever asked for it in their language. */
+  readonly resultWords: (language: 'id' | 'en') => Promise<ResultWords>;
   /** Read when the first document is looked through. */
   readonly vocabularies: () => Promise<Vocabularies>;
   /** Name and version that stand in every bundle. */
@@ -48,6 +51,7 @@ export async function loadResources(folder: string): Promise<Resources> {
     migrations: join(folder, 'migrations'),
     regions: regionsSchema.parse(await read('vocabularies', 'regions.json')) as Region[],
     previewWords: previewWordsSchema.parse(await read('strings', 'id', 'bundle-page.json')),
+    resultWords: async (language) => resultWordsSchema.parse(await read('strings', language, 'results.json')),
     vocabularies: () => (vocabularies ??= loadVocabularies(join(folder, 'vocabularies'))),
     program: `Rumah Inovasi ${version}`,
   };
