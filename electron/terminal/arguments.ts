@@ -19,7 +19,7 @@ export interface CommandArguments {
 }
 
 /** Options of which several values may follow one name. */
-const manyValues = new Set(['document', 'innovation', 'first', 'remove']);
+const manyValues = new Set(['document', 'innovation', 'first', 'remove', 'also']);
 
 /** Reads a command's words and options; anything unknown, missing or given twice is `WrongUsage`. `--` ends the options. */
 export function readArguments(given: readonly string[], shape: CommandShape): CommandArguments {

@@ -6,6 +6,7 @@ import type { Finding, RefusalCode } from '../contract/types';
 
 /** The terminal's words in one language. */
 export interface Words {
+  readonly language: 'id' | 'en';
   say(key: string, values?: Readonly<Record<string, unknown>>): string;
   /** What happened and what to do next. */
   error(error: LibraryError): string;
@@ -31,6 +32,7 @@ export async function loadWords(resources: string, language: 'id' | 'en'): Promi
   const say: Words['say'] = (key, values) => i18n.t(key, { ...values });
   const parts = (code: RefusalCode) => ['happened', 'todo'].map((part) => say(`errors:refusal.${code}.${part}`)).join(' ');
   return {
+    language,
     say,
     error: ({ code, details }) => say(`errors:errors.${code}`, details),
     refusal: parts,

@@ -7,7 +7,10 @@ import { importCommand, queueCommand, undoCommand } from './imports';
 import { exportCommand, mergeCommand, verifyCommand } from './bundles';
 import { ocrCommand } from './ocr';
 import { innovationCommand, innovationsCommand } from './innovations';
+import { searchesCommand } from './saved-searches';
 import { searchCommand } from './search';
+import { similarCommand, suggestCommand } from './finding';
+import { vocabularyCommand } from './vocabulary';
 import { versionsCommand } from './versions';
 import { watchCommand } from './watch';
 
@@ -32,7 +35,16 @@ export const commands: Readonly<Record<string, CommandShape & { readonly run: Co
   duplicates: { words: [0, 0], options: library, run: duplicatesCommand },
   facts: { words: [1, 1], options: library, run: factsCommand },
   ocr: { words: [0, 0], options: [...library, 'document'], run: ocrCommand },
-  search: { words: [1, many], options: [...library, 'limit', 'offset'], switches: ['include-older'], run: searchCommand },
+  search: {
+    words: [1, many],
+    options: [...library, 'limit', 'offset', 'order', 'out'],
+    switches: ['include-older', 'facets', 'explain'],
+    run: searchCommand,
+  },
+  searches: { words: [0, many], options: library, run: searchesCommand },
+  similar: { words: [0, 1], options: [...library, 'text', 'limit'], run: similarCommand },
+  suggest: { words: [1, many], options: [...library, 'limit'], run: suggestCommand },
+  vocabulary: { words: [0, many], options: [...library, 'also'], switches: ['ambiguous'], run: vocabularyCommand },
   innovations: { words: [0, 0], options: library, run: innovationsCommand },
   innovation: {
     words: [1, 1],

@@ -1,41 +1,70 @@
+import { extname } from 'node:path';
+import { resultFormats, searchOrders, type ResultFormat, type SearchOrder } from '../../contract/types';
 import { WrongUsage } from '../arguments';
-import type { Command, CommandContext } from '../context';
-import { placeOf, plainSnippet } from '../text';
+import type { Command, CommandContext, CommandResult } from '../context';
+import { searchJson, searchText } from '../search-text';
 
-/** `rumah search QUERY`: ranked hits with the sentences that answer. */
-export const searchCommand: Command = ({ given, withLibrary, words }) =>
-  withLibrary('read', async (library) => {
-    const limit = whole(given, 'limit', 1, 1000);
-    const offset = whole(given, 'offset', 0, Number.MAX_SAFE_INTEGER);
-    const query = given.words.join(' ');
-    const includeOlder = given.has('include-older');
+const many = Number.MAX_SAFE_INTEGER;
+
+/** `rumah search QUERY`: ranked hits with the sentences that answer; with `--out` the whole list as a file. */
+export const searchCommand: Command = (context) => {
+  const { given, withLibrary, words } = context;
+  const query = given.words.join(' ');
+  const order = orderOf(given);
+  const out = given.value('out');
+  if (out !== undefined) return exportCommand(context, { query, out, ...(order && { order }) });
+  const limit = whole(given, 'limit', 1, 1000);
+  const offset = whole(given, 'offset', 0, many);
+  return withLibrary('read', async (library) => {
     const page = await library.search({
       query,
-      includeOlder,
       ...(limit !== undefined && { limit }),
       ...(offset !== undefined && { offset }),
+      ...(order && { order }),
+      includeOlder: given.has('include-older'),
+      facets: given.has('facets'),
+      explain: given.has('explain'),
     });
-    const hits = page.hits.map(({ documentId, innovationId, title, score, passages }) => ({
-      ...(documentId && { documentId }),
-      ...(innovationId && { innovationId }),
-      title,
-      score,
-      passages,
-    }));
-    const lines = hits.flatMap((hit) => [
-      `${hit.innovationId ? '◆' : '▫'} ${hit.title}  ${hit.innovationId ?? hit.documentId ?? ''}`,
-      ...hit.passages.map((passage) => `    ${placeOf(passage, words).padEnd(8)} ${plainSnippet(passage.snippet)}`),
-    ]);
-    const { total, ms, notSearchable } = page;
-    const text = [
-      words.say('search-total', { total, query }),
-      ...lines,
-      ...(notSearchable > 0 ? [words.say('not-searchable', { n: notSearchable })] : []),
-    ];
-    return { json: { query, total, ms, hits, notSearchable }, text: text.join('\n') };
+    const shown = { facets: given.has('facets'), explain: given.has('explain') };
+    return { json: searchJson(page, shown), text: searchText(page, shown, words) };
   });
+};
 
-function whole(given: CommandContext['given'], option: string, least: number, most: number): number | undefined {
+interface ExportRequest {
+  readonly query: string;
+  readonly out: string;
+  readonly order?: SearchOrder;
+}
+
+function exportCommand({ given, withLibrary, words, absolute }: CommandContext, request: ExportRequest): Promise<CommandResult> {
+  const { out, ...search } = request;
+  const format = formatOf(out);
+  const useless = ['limit', 'offset'].filter((option) => given.value(option) !== undefined);
+  useless.push(...['facets', 'explain', 'include-older'].filter((option) => given.has(option)));
+  if (useless.length > 0) throw new WrongUsage(`--out, --${useless.join(', --')}`);
+  const path = absolute(out);
+  return withLibrary('read', async (library) => {
+    const rows = await library.exportResults({ ...search, format, path, language: words.language });
+    return { json: { path, rows }, text: words.say('results-written', { path, rows }) };
+  });
+}
+
+function formatOf(path: string): ResultFormat {
+  const ending = extname(path).slice(1).toLowerCase();
+  const format = resultFormats.find((one) => one === ending);
+  if (!format) throw new WrongUsage(`--out ${path}: ${resultFormats.map((one) => `.${one}`).join(' ')}`);
+  return format;
+}
+
+function orderOf(given: CommandContext['given']): SearchOrder | undefined {
+  const value = given.value('order');
+  const order = searchOrders.find((one) => one === value);
+  if (value !== undefined && !order) throw new WrongUsage(`--order ${value}: ${searchOrders.join(' ')}`);
+  return order;
+}
+
+/** A whole number within bounds, or nothing where the option was not given. */
+export function whole(given: CommandContext['given'], option: string, least: number, most: number): number | undefined {
   const value = given.value(option);
   if (value === undefined) return undefined;
   const number = Number(value);
