@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LibraryApi } from '../contract/api';
 import type { SearchVocabulary } from '../contract/types';
 import type { LibraryOptions, LibraryParts } from './library-parts';
+import type { SuggestedTerm } from './search/suggestion-rows';
 import { createSuggestions } from './search/suggestions';
 
 /** The type-ahead of an open library. */
@@ -37,6 +38,11 @@ export function suggestionMethods(
 }
 
 /** The words of the table of synonyms that are in use. */
-export function termsOf({ synonyms }: Pick<SearchVocabulary, 'synonyms'>): string[] {
-  return synonyms.filter(({ off }) => !off).flatMap(({ words, also }) => [...words, ...also]);
+export function termsOf({ synonyms }: Pick<SearchVocabulary, 'synonyms'>): SuggestedTerm[] {
+  return synonyms
+    .filter(({ off }) => !off)
+    .flatMap(({ words, also }) => [
+      ...words.map((label) => ({ label, also: words.filter((word) => word !== label).join(' ') })),
+      ...also.map((label) => ({ label })),
+    ]);
 }

@@ -11,6 +11,7 @@ import {
   readRevision,
   readWords,
   type NameRevision,
+  type SuggestedTerm,
 } from './suggestion-rows';
 import { addToShelf, countOnShelf, createShelf, fillShelf, isWorn, removeFromShelf, type Shelf } from './suggestion-shelf';
 
@@ -18,7 +19,7 @@ export interface SuggestionSource {
   readonly reader: Reader;
   readonly regions: readonly Region[];
   /** Words of the table of synonyms. */
-  readonly terms: () => Promise<readonly string[]>;
+  readonly terms: () => Promise<readonly SuggestedTerm[]>;
   /** Where the type-ahead is kept between sessions; it is only read where nothing may be written. */
   readonly cache?: { readonly folder: string; readonly writable: boolean };
 }

@@ -77,19 +77,24 @@ export function readNameChanges(reader: Reader, after: number): Promise<NameChan
   ]);
 }
 
+/** A word of the table of synonyms; its synonyms lead to it too. */
+export interface SuggestedTerm {
+  readonly label: string;
+  readonly also?: string;
+}
+
 /** Tags, agencies, regions and terms: few enough to be read whole. A word that is a tag and a term is offered once. */
-export async function readWords(reader: Reader, regions: readonly Region[], terms: readonly string[]): Promise<Suggestable[]> {
+export async function readWords(reader: Reader, regions: readonly Region[], terms: readonly SuggestedTerm[]): Promise<Suggestable[]> {
   const tags = await reader.all<{ word: string }>('SELECT DISTINCT tag AS word FROM innovation_tag ORDER BY tag');
   const agencies = await reader.all<{ word: string }>(
     'SELECT DISTINCT agency AS word FROM innovation WHERE agency IS NOT NULL ORDER BY agency',
   );
-  const known = new Set(tags.map(({ word }) => word.toLowerCase()));
+  const known = new Map(terms.map((term) => [term.label.toLowerCase(), term]));
+  for (const { word } of tags) known.delete(word.toLowerCase());
   return [
     ...regions.map(({ code, name }): Suggestable => ({ kind: 'region', label: name, value: code })),
     ...agencies.map(({ word }): Suggestable => ({ kind: 'agency', label: word, value: word })),
     ...tags.map(({ word }): Suggestable => ({ kind: 'tag', label: word, value: word })),
-    ...[...new Set(terms)]
-      .filter((term) => !known.has(term.toLowerCase()))
-      .map((term): Suggestable => ({ kind: 'term', label: term, value: term })),
+    ...[...known.values()].map((term): Suggestable => ({ kind: 'term', value: term.label, ...term })),
   ];
 }

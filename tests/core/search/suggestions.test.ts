@@ -7,6 +7,7 @@ import { createSuggestions, type Suggestions } from '../../../electron/core/sear
 import type { SuggestionSource } from '../../../electron/core/search/suggestion-learning';
 import { keepSearch } from '../../../electron/core/records/saved-searches';
 import type { Database, Reader } from '../../../electron/core/database/types';
+import { termsOf } from '../../../electron/core/library-suggestions';
 import { openDatabase } from '../../../electron/core/database/open';
 import { migrations } from '../temporary';
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
   source = {
     reader: database.read,
     regions,
-    terms: () => Promise.resolve(['jemput bola']),
+    terms: () => Promise.resolve([{ label: 'jemput bola', also: 'kunjungan rumah' }]),
     cache: { folder: join(folder, 'cache'), writable: true },
   };
 });
@@ -93,6 +94,7 @@ describe('suggestions', () => {
     expect(await suggest('antr', 5)).toEqual([{ kind: 'tag', label: 'antrean', value: 'antrean' }]);
     expect(await suggest('komi', 5)).toEqual([{ kind: 'agency', label: 'Dinas Kominfo', value: 'Dinas Kominfo' }]);
     expect(await suggest('bol', 5)).toEqual([{ kind: 'term', label: 'jemput bola', value: 'jemput bola' }]);
+    expect(await suggest('kunj', 5)).toEqual([{ kind: 'term', label: 'jemput bola', value: 'jemput bola' }]);
     expect(await suggest('LUMÁ', 5)).toEqual([
       { kind: 'saved', label: 'Stunting di Lumajang', value: 'stunting wilayah:3508' },
       { kind: 'region', label: 'Kabupaten Lumajang', value: '3508' },
@@ -113,7 +115,7 @@ describe('suggestions', () => {
   it('asks again after a failed load', async () => {
     let loads = 0;
     const reader = { ...source.reader, get: source.reader.get.bind(source.reader), all: source.reader.all.bind(source.reader) };
-    const terms = () => (loads++ === 0 ? Promise.reject(new Error('busy')) : Promise.resolve(['air']));
+    const terms = () => (loads++ === 0 ? Promise.reject(new Error('busy')) : Promise.resolve([{ label: 'air' }]));
     const { suggest } = make({ ...source, reader, terms });
     await expect(suggest('air', 1)).rejects.toThrow('busy');
     expect(await suggest('air', 1)).toHaveLength(1);
@@ -243,5 +245,21 @@ describe('the cache', () => {
     expect(await suggest('sumur 299', 5, Infinity)).toHaveLength(1);
     await stop();
     await expect(readdir(join(folder, 'cache'))).rejects.toThrow();
+  });
+});
+
+describe('the terms', () => {
+  const row = { id: '1', ambiguous: false, own: false, off: false };
+
+  it('are the words in use, each led to by its synonyms', () => {
+    const synonyms = [
+      { ...row, words: ['difabel', 'penyandang disabilitas'], also: ['tuna daksa'] },
+      { ...row, words: ['mati'], also: [], off: true },
+    ];
+    expect(termsOf({ synonyms })).toEqual([
+      { label: 'difabel', also: 'penyandang disabilitas' },
+      { label: 'penyandang disabilitas', also: 'difabel' },
+      { label: 'tuna daksa' },
+    ]);
   });
 });
