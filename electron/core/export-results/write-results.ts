@@ -1,11 +1,9 @@
-import { LibraryError } from '../../contract/errors';
+import { assertNever, LibraryError } from '../../contract/errors';
 import type { ResultFormat } from '../../contract/types';
 import { namedFailure } from '../database/failure';
 import { writeFileDurably } from '../records/durable-file';
 import { formatResultCsv } from './csv';
-import { formatResultExcel } from './excel';
 import type { ResultList } from './result-list';
-import { formatResultWord } from './word';
 
 /** A Word table of more rows takes Word longer to open than anybody waits. */
 export const mostRows: Readonly<Record<ResultFormat, number>> = { csv: 10_000, xlsx: 10_000, docx: 2_000 };
@@ -20,9 +18,18 @@ export async function writeResults(path: string, format: ResultFormat, list: Res
   }
 }
 
+/** What writes Excel and Word files takes a tenth of a second to load, which no other command should wait for. */
 async function contentOf(format: ResultFormat, list: ResultList): Promise<string | Uint8Array> {
-  if (format === 'csv') return formatResultCsv(list);
-  return format === 'xlsx' ? formatResultExcel(list) : formatResultWord(list);
+  switch (format) {
+    case 'csv':
+      return formatResultCsv(list);
+    case 'xlsx':
+      return (await import('./excel')).formatResultExcel(list);
+    case 'docx':
+      return (await import('./word')).formatResultWord(list);
+    default:
+      return assertNever(format);
+  }
 }
 
 function placeFailure(error: unknown, path: string): unknown {

@@ -1,3 +1,4 @@
+import { LibraryError } from '../../contract/errors';
 import type { Suggestion } from '../../contract/types';
 import { writeCache } from './suggestion-cache';
 import { suggestionWords } from './suggestion-index';
@@ -94,7 +95,7 @@ async function atMost(patience: number, work: Promise<void>): Promise<void> {
 function resting(isStopped: () => boolean): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (isStopped()) throw new Error('The type-ahead was stopped');
+    if (isStopped()) throw new LibraryError('cancelled');
     if (performance.now() - since < 6) return;
     await new Promise((resolve) => setImmediate(resolve));
     since = performance.now();

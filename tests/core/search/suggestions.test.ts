@@ -133,6 +133,19 @@ describe('suggestions', () => {
   });
 });
 
+describe('stopped in the middle', () => {
+  it('gives up what it was doing, writes nothing, and begins anew at the next opening', async () => {
+    await addTitles(Array.from({ length: 3000 }, (_, number) => `Laporan sumur ${number}`));
+    const first = make(source);
+    const asked = first.suggest('sumur', 5, Infinity);
+    const refused = expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    await first.stop();
+    await refused;
+    expect(await readdir(join(folder, 'cache')).catch(() => [])).toEqual([]);
+    expect(await make(source).suggest('sumur 2999', 5, Infinity)).toHaveLength(1);
+  });
+});
+
 describe('what changed', () => {
   it('is learnt without reading everything again: new, renamed, gone and superseded', async () => {
     await addTitles(['Sumur Tua', 'Sumur Muda', 'Sumur Lama']);
