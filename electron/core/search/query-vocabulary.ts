@@ -77,7 +77,9 @@ export function listVocabulary(own: OwnWords): SearchVocabulary {
 export function queryVocabulary(own: OwnWords = noOwnWords): QueryVocabulary {
   const { synonyms, spellings } = listVocabulary(own);
   const rows = synonyms.filter(({ off }) => !off);
-  const spelled = spellings.filter(({ off }) => !off);
+  const spelled = spellings
+    .filter(({ off }) => !off)
+    .map((row) => ({ ...row, written: plain(row.written), standard: plain(row.standard) }));
   const meanings = ambiguousWords(rows);
   const additions = additionsOf(rows, spelled, (words) => meanings.has(words));
   return {
