@@ -1,11 +1,13 @@
 import { buildSpellingIndex, pauses, type Near, type SpellingIndex } from './spelling-index';
 
+type MaybeLater<T> = T | Promise<T>;
+
 /** The library's own words with the number of documents each stands in. */
 export interface WordCounts {
   /** Documents in which the word stands as written, or which have the root. */
   lookup(word: string): number | Promise<number>;
   /** Every word as written, once, in any order; roots need not be among them. */
-  words(): Iterable<readonly [string, number]> | AsyncIterable<readonly [string, number]>;
+  words(): MaybeLater<Iterable<readonly [string, number]> | AsyncIterable<readonly [string, number]>>;
 }
 
 /** Likelier spellings, from words of the library itself. */
@@ -18,7 +20,7 @@ export interface Spelling {
   counts(words: readonly string[]): Promise<readonly number[]>;
   /** Builds the index if need be and waits for it. */
   prepare(): Promise<void>;
-  /** Words have come or gone: the index is built again when next asked for, and the old one serves until then. */
+  /** Words have come or gone: the index is built again when next asked for, after a rest, and the old one serves until then. */
   forget(): void;
 }
 
@@ -27,28 +29,43 @@ const SUGGESTED_FROM = 3;
 const MOST_WORDS_WITH_RARE = 60_000;
 const MOST_WORDS = 400_000;
 const PATIENCE_MS = 300;
+/** While documents come in one after the other, the index is not built again for each: a fiftieth of the time, and at most once a minute. */
+const REST_MS = 60_000;
+const REST_SHARE = 50;
+
+export interface SpellingTimes {
+  /** How long a question waits for the first index, in milliseconds. */
+  readonly patience?: number;
+  /** The longest from one building to the next. */
+  readonly rest?: number;
+}
 
 /** Builds the index from `source` when it is first asked for. */
-export function createSpelling(source: WordCounts, patience = PATIENCE_MS): Spelling {
+export function createSpelling(source: WordCounts, { patience = PATIENCE_MS, rest = REST_MS }: SpellingTimes = {}): Spelling {
   let built: SpellingIndex | undefined;
   let building: Promise<SpellingIndex> | undefined;
   let isStale = true;
-  const build = (): Promise<SpellingIndex> => {
+  let nextFrom = -Infinity;
+  const build = async (): Promise<SpellingIndex> => {
     isStale = false;
-    const made = collect(source)
-      .then(({ words, counts }) => buildSpellingIndex(words, counts))
-      .then((index) => (built = index))
-      .catch((error: unknown) => {
-        isStale = true;
-        throw error;
-      })
-      .finally(() => (building = undefined));
-    return made;
+    const started = performance.now();
+    try {
+      const { words, counts } = await collect(source);
+      built = await buildSpellingIndex(words, counts);
+      return built;
+    } catch (error) {
+      isStale = true;
+      throw error;
+    } finally {
+      building = undefined;
+      nextFrom = performance.now() + Math.min(rest, REST_SHARE * (performance.now() - started));
+    }
   };
   const current = async (): Promise<SpellingIndex | undefined> => {
-    if (isStale) building ??= build();
-    if (built || !building) return built;
-    return Promise.race([building, afterwards(patience)]);
+    if (isStale && performance.now() >= nextFrom) building ??= build();
+    // a search does not fail because its suggestions do: they are tried again later
+    const soon = building?.catch(() => undefined);
+    return built ?? (soon && Promise.race([soon, afterwards(patience)]));
   };
   return {
     lookup: async (word) => source.lookup(word),
@@ -87,7 +104,7 @@ async function collect(source: WordCounts): Promise<Collected> {
   let [words, counts]: [string[], number[]] = [[], []];
   let fewest = 1;
   const pause = pauses();
-  for await (const [word, count] of source.words()) {
+  for await (const [word, count] of await source.words()) {
     const wait = pause();
     if (wait) await wait;
     if (count < fewest || !WORD.test(word)) continue;

@@ -55,11 +55,19 @@ export function phraseOf(text: string): TermForms | undefined {
 }
 
 const OLD_SIGNS: Readonly<Record<string, string>> = { dj: 'j', tj: 'c', nj: 'ny', sj: 'sy', ch: 'kh', oe: 'u', j: 'y' };
+const MODERN_SIGNS: Readonly<Record<string, string>> = { j: 'dj', c: 'tj', ny: 'nj', sy: 'sj', kh: 'ch', u: 'oe', y: 'j' };
 
 /** How a word of the spelling before 1972 is written today; none where nothing in it says that it is one. */
 export function modernSpellings(surface: string): readonly string[] {
   if (!/^[a-z]{4,}$/.test(surface) || !/dj|tj|oe/.test(surface) || surface.startsWith('koe')) return [];
   return [surface.replaceAll(/dj|tj|nj|sj|ch|oe|j/g, (sign) => OLD_SIGNS[sign] ?? sign)];
+}
+
+/** How a word of today was written before 1972, and before 1947 with oe for u. Most were never written so: ask the library first. */
+export function oldSpellings(surface: string): readonly string[] {
+  if (!/^[a-z]{4,}$/.test(surface) || modernSpellings(surface).length > 0) return [];
+  const oldest = surface.replaceAll(/ny|sy|kh|[jcuy]/g, (sign) => MODERN_SIGNS[sign] ?? sign);
+  return [...new Set([oldest, oldest.replaceAll('oe', 'u')])].filter((one) => one !== surface);
 }
 
 /** What stands for several typed words at once, such as a citation or an amount, with the places of the words it stands for. */

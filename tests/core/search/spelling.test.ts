@@ -89,7 +89,7 @@ describe('words near a word', () => {
       { length: 30_000 },
       (_, number) => [`kata${number.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`, 4] as const,
     );
-    const spelling = createSpelling({ lookup: () => 0, words: () => words }, 60_000);
+    const spelling = createSpelling({ lookup: () => 0, words: () => words });
     let turns = 0;
     const count = setInterval(() => turns++, 1);
     await spelling.prepare();
@@ -109,18 +109,31 @@ describe('words near a word', () => {
           yield ['posyandu', 9];
         },
       },
-      1,
+      { patience: 1 },
     );
     expect(await impatient.nearestWords('posyandy')).toEqual([]);
     await impatient.prepare();
     expect(await impatient.nearestWords('posyandy')).toEqual(['posyandu']);
-    const spelling = createSpelling(source);
+    const spelling = createSpelling(source, { rest: 0 });
     await spelling.prepare();
     counts = { puskesmas: 9 };
     spelling.forget();
     expect(await spelling.nearestWords('posyandy')).toEqual(['posyandu']);
     await spelling.prepare();
     expect(await spelling.nearestWords('puskesmsa')).toEqual(['puskesmas']);
+  });
+});
+
+describe('a library that cannot give its words', () => {
+  it('has no suggestions until it can', async () => {
+    let isOpen = false;
+    const words = () => (isOpen ? [['posyandu', 9] as const] : Promise.reject(new Error('closed')));
+    const spelling = createSpelling({ lookup: () => 0, words }, { rest: 0 });
+    expect(await spelling.nearestWords('posyandy')).toEqual([]);
+    await expect(spelling.prepare()).rejects.toThrow('closed');
+    isOpen = true;
+    await spelling.prepare();
+    expect(await spelling.nearestWords('posyandy')).toEqual(['posyandu']);
   });
 });
 
