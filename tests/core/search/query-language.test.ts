@@ -22,7 +22,7 @@ describe('words', () => {
     expect(typed('sampah/limbah')).toEqual([['sampah'], ['limbah']]);
     expect(typed('(pasien atau warga) rsud')).toEqual([['pasien', 'warga'], ['rsud']]);
     expect(read('440/12/2024').groups[0]?.[0]).toMatchObject({ words: ['440', '12', '2024'], joined: '440122024', forms: [] });
-    expect(read('e-KTP').groups[0]?.[0]).toMatchObject({ words: ['e', 'ktp'], joined: 'ektp', forms: [] });
+    expect(read('e-KTP').groups[0]?.[0]).toMatchObject({ words: ['e', 'ktp'], joined: 'ektp' });
     expect(read('buku-buku').groups[0]?.[0]).toMatchObject({ words: ['buku'], forms: ['buku'] });
   });
 
