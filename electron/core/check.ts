@@ -7,6 +7,7 @@ import type { Finding, Format, Verification } from '../contract/types';
 import { checkOcrFiles } from './check-ocr';
 import type { Database, Reader } from './database/types';
 import { originalPath, readSidecars } from './import/originals';
+import { checkOwnWords } from './own-words-file';
 import { readInnovations } from './records/innovation-rows';
 import { listPendingOriginals } from './records/pending';
 import { readRecordFiles } from './records/record-files';
@@ -20,6 +21,7 @@ export async function checkLibrary(folder: string, database: Database): Promise<
     ...(await checkOcrFiles(folder, database.read)),
     ...(await checkRecords(folder, database.read)),
     ...(await checkIndex(database.read)),
+    ...(await checkOwnWords(folder)),
   ];
   return { ok: findings.length === 0, findings };
 }
