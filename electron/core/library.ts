@@ -19,7 +19,9 @@ import { innovationMethods } from './library-innovations';
 import { maintenanceMethods } from './library-maintenance';
 import { ocrMethods } from './library-ocr';
 import { recognitionMethods } from './library-recognition';
-import { searchMethods } from './library-search';
+import { announceWrites } from './library-index';
+import { openSearch, searchMethods } from './library-search';
+import { bringIndexUpToDate } from './library-reading';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
@@ -27,7 +29,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const resources = await loadResources(options.resources);
   if (create) await prepareFolder(folder);
   else await requireLibrary(folder);
-  if (mode === 'read' && (await isOutdated(databasePath(folder), resources.migrations))) await bringUpToDate(folder, resources.migrations);
+  if (mode === 'read') {
+    if (await isOutdated(databasePath(folder), resources.migrations)) await bringUpToDate(folder, resources.migrations);
+    await bringIndexUpToDate(folder, resources.migrations);
+  }
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {
     const database = await openDatabase({
@@ -62,10 +67,12 @@ async function bringUpToDate(folder: string, migrations: string): Promise<void> 
 async function assemble(
   options: LibraryOptions,
   resources: Resources,
-  database: Database,
+  stored: Database,
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
   const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
+  const engine = openSearch(options.folder, stored, options.mode);
+  const database = announceWrites(stored, engine.poke);
   const parts: LibraryParts = {
     folder: options.folder,
     database,
@@ -78,7 +85,8 @@ async function assemble(
     inWork: new Map(),
   };
   const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
-  const search = searchMethods(parts);
+  const search = searchMethods(parts, engine);
+  engine.poke();
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
@@ -115,6 +123,9 @@ async function assemble(
     await upkeep?.stop();
     await ocr.stop();
     await extractor.close();
+    // whoever only did what was asked leaves a complete index; the window goes on at its next opening
+    if (!options.goOn) await engine.drained().catch(() => undefined);
+    await engine.stop();
     await database.close();
     await lock?.release();
   }
