@@ -42,6 +42,9 @@ export interface EngineOptions {
   readonly words: SearchWords;
 }
 
+/** Whoever saves and then searches finds what was saved; a search does not wait longer for it, in milliseconds. */
+const longestWait = 250;
+
 interface Turn {
   isSuperseded: boolean;
   ended: Promise<unknown>;
@@ -78,11 +81,13 @@ export function createSearchEngine({ folder, database, mode, words }: EngineOpti
     }
   }
 
-  const searchNow: LibraryApi['search'] = (request) =>
-    withIndex(
+  const searchNow: LibraryApi['search'] = async (request) => {
+    await keeper?.caughtUp(longestWait);
+    return withIndex(
       async (index) => search(await placeOf(index, index.reader, database.read), request),
       async () => nothingIndexed(request.query, await words.understand(request.query), await countNotIndexed(undefined, database)),
     );
+  };
 
   /** One at a time, and only the newest: an older one is given up where it stands. */
   async function searchWhileTyping(request: Parameters<LibraryApi['search']>[0]): ReturnType<LibraryApi['search']> {

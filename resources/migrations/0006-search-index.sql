@@ -2,8 +2,6 @@
 DROP TABLE search_index;
 DROP TABLE entry;
 DELETE FROM meta WHERE key = 'stemmer';
--- The index says which library it was made of.
-INSERT OR IGNORE INTO meta (key, value) VALUES ('index-key', lower(hex(randomblob(16))));
 
 -- What the index does not hold yet, noted in the transaction of the change itself. `entry` is twice the number of a document, or twice that
 -- of an innovation plus one. A higher generation: it changed again while it was being indexed, and stays.

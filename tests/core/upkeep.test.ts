@@ -10,7 +10,8 @@ test('what another version of the recogniser recognised is recognised again, and
   const library = await temporaryLibrary();
   const { database } = library;
   for (let number = 0; number < 3; number += 1) await library.document(`Naskah ${number}`, ['Petugas mendatangi warga.']);
-  const versions = async () => (await database.read.all<{ v: number | null }>('SELECT reader_version AS v FROM document')).map(({ v }) => v);
+  const versions = async () =>
+    (await database.read.all<{ v: number | null }>('SELECT reader_version AS v FROM document')).map(({ v }) => v);
   expect(await versions()).toEqual([null, null, null]);
 
   await keepCurrent(database, settleDocument).stop();

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { connect, type Connection } from '../database/connection';
-import type { Reader } from '../database/types';
+import type { Database, Reader } from '../database/types';
 import { createEntryStore, type ChangingStore } from './entry-store';
 import { indexColumns, tokenizer } from './index-columns';
 import { analysisVersion } from './index-words';
@@ -27,14 +28,20 @@ export interface IndexStamp {
   readonly analysis: string;
 }
 
+/** Gives the library a key, if it has none: the index says which library it was made of. A library that is made again gets another. */
+export async function nameLibrary(database: Database): Promise<void> {
+  const named = await database.read.get("SELECT 1 FROM meta WHERE key = 'index-key'");
+  if (!named) await database.write((tx) => tx.run("INSERT OR IGNORE INTO meta VALUES ('index-key', ?)", [randomUUID()]));
+}
+
 /** Reads from the library's database which index fits it. */
-export async function stampOf(library: Reader): Promise<IndexStamp> {
+async function stampOf(library: Reader): Promise<IndexStamp> {
   const row = await library.get<{ value: string }>("SELECT value FROM meta WHERE key = 'index-key'");
-  return { library: row?.value ?? '', schema: String(schemaVersion), analysis: analysisVersion };
+  return { library: row?.value ?? 'none yet', schema: String(schemaVersion), analysis: analysisVersion };
 }
 
 /** Name of the last batch that the library's database knows to be in the index; '' where there was none. */
-export async function batchOf(library: Reader): Promise<string> {
+async function batchOf(library: Reader): Promise<string> {
   return (await library.get<{ value: string }>("SELECT value FROM meta WHERE key = 'index-at'"))?.value ?? '';
 }
 

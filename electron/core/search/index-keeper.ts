@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/types';
 import { entryOfDocument, entryOfInnovation } from './entries';
-import { isDamage, openIndexForWriting, readStamp, removeIndex, type IndexFile } from './index-file';
+import { isDamage, nameLibrary, openIndexForWriting, readStamp, removeIndex, type IndexFile } from './index-file';
 import { restIndex } from './index-rest';
 import { writeEntries } from './write-entries';
 
@@ -15,6 +15,8 @@ export interface IndexKeeper {
   settled(): Promise<void>;
   /** Settles when nothing that was changed is left to index; a new index may still be filled. */
   drained(): Promise<void>;
+  /** Settles when what is dirty now is indexed, at the latest after so many milliseconds; at once where much is. */
+  caughtUp(most: number): Promise<void>;
   /** The file is damaged: it is thrown away and made again. */
   discard(): Promise<void>;
   /** Ends after the batch in hand; the rest waits for the next opening. */
@@ -24,6 +26,8 @@ export interface IndexKeeper {
 const mostDirty = 100;
 const mostBuilt = 400;
 const restAfter = 3000;
+/** Up to so many entries a search waits for. */
+const awaited = 30;
 
 /** `database` is the library's; its writes are announced with `poke`. */
 export function createIndexKeeper(path: string, database: Database): IndexKeeper {
@@ -37,7 +41,7 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
 
   const file = (): Promise<IndexFile> => {
     if (opened) return opened;
-    const opening = openIndexForWriting(path, database.read);
+    const opening = nameLibrary(database).then(() => openIndexForWriting(path, database.read));
     opening.catch(() => (opened = undefined));
     return (opened = opening);
   };
@@ -66,12 +70,23 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
     for (let seen = -1; seen !== calls && !stopped;) {
       seen = calls;
       do {
-        while (!stopped && (await drain(index, database))) continue;
+        while (!stopped && (await drainOnce(index))) continue;
         waiting.splice(0).forEach((tell) => tell());
       } while (!stopped && (await build(index, database)));
     }
   }
 
+  async function drainOnce(index: IndexFile): Promise<boolean> {
+    const told = following.splice(0);
+    try {
+      return await drain(index, database);
+    } finally {
+      told.forEach((tell) => tell());
+    }
+  }
+
+  /** Told when the batch that begins next is indexed. */
+  const following: (() => void)[] = [];
   /** Told when the list of what is dirty was empty, or the work ended without. */
   const waiting: (() => void)[] = [];
 
@@ -104,6 +119,15 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
       const empty = new Promise<void>((tell) => waiting.push(tell));
       await Promise.race([empty, working]);
       if (failure !== undefined) throw failure as Error;
+    },
+    caughtUp: async (most) => {
+      const dirty = await database.read.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM search_dirty LIMIT ?)', [awaited + 1]);
+      if (!dirty || dirty.n === 0 || dirty.n > awaited || stopped) return;
+      const indexed = new Promise<void>((tell) => following.push(tell));
+      poke();
+      let late: NodeJS.Timeout | undefined;
+      await Promise.race([indexed, new Promise((resolve) => (late = setTimeout(resolve, most)))]);
+      clearTimeout(late);
     },
     stop: async () => {
       stopped = true;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchExpression } from '../../../electron/core/search/expression';
 import { parseQuery } from '../../../electron/core/search/query';
-import { search } from '../../../electron/core/search/search';
+import { understandWords } from '../../../electron/core/search/understand';
 import { splitWords } from '../../../electron/core/search/words';
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
 
@@ -88,7 +88,7 @@ const hostile = [
 describe('the query language', () => {
   it.each(hostile)('answers %j without an error', async (query) => {
     for (const typing of [false, true]) {
-      const page = await search(library.database.read, { query, typing });
+      const page = await library.search({ query, typing });
       expect(page.total).toBeGreaterThanOrEqual(0);
     }
   });
@@ -102,7 +102,7 @@ describe('the query language', () => {
     );
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (query, typing) => {
-        await search(library.database.read, { query, typing });
+        await library.search({ query, typing });
       }),
       { numRuns: 1500 },
     );
@@ -116,7 +116,7 @@ describe('the query language', () => {
         const title = `judul${Math.random()}`;
         const id = await library.document(title, [text]);
         for (const { start, end } of splitWords(text)) {
-          const page = await search(library.database.read, { query: `"${text.slice(start, end)}"`, limit: 1000 });
+          const page = await library.search({ query: `"${text.slice(start, end)}"`, limit: 1000 });
           expect(page.hits.some(({ documentId }) => documentId === id)).toBe(true);
         }
       }),
@@ -128,15 +128,13 @@ describe('the query language', () => {
     const query = Array.from({ length: 2000 }, (_, number) => `k${number}`)
       .join(' ')
       .slice(0, 10_000);
-    expect((await search(library.database.read, { query })).total).toBe(0);
-    expect((await search(library.database.read, { query: `sampah ${'-'.repeat(5000)}${'"'.repeat(4000)}` })).total).toBeGreaterThanOrEqual(
-      0,
-    );
+    expect((await library.search({ query })).total).toBe(0);
+    expect((await library.search({ query: `sampah ${'-'.repeat(5000)}${'"'.repeat(4000)}` })).total).toBeGreaterThanOrEqual(0);
   });
 
   it('builds an expression of quoted words only', () => {
-    const expression = matchExpression(parseQuery('pelayanan "bank sampah" e-KTP -desa NEAR(x)'));
-    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/\{title body\} :|AND|OR|NOT|[() *]/g, '');
+    const expression = matchExpression(understandWords('pelayanan "bank sampah" e-KTP -desa NEAR(x)'));
+    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/AND|OR|NOT|[() *]/g, '');
     expect(signs).toBe('');
   });
 

@@ -134,7 +134,9 @@ describe('search', () => {
     const [other] = (await ask('terpencil')).hits.filter(({ documentId }) => documentId);
     expect(other?.passages[0]?.page).toBe(3);
     const [innovation] = (await ask('memanggil')).hits;
-    expect(innovation?.passages).toEqual([{ heading: 'howItWorks', section: 'deskripsi', snippet: 'Petugas <mark>memanggil</mark> menurut jam.' }]);
+    expect(innovation?.passages).toEqual([
+      { heading: 'howItWorks', section: 'deskripsi', snippet: 'Petugas <mark>memanggil</mark> menurut jam.' },
+    ]);
   });
 
   it('marks every hit of one document in reading order with its words as written', async () => {

@@ -31,10 +31,25 @@ export interface TemporaryLibrary {
 
 /** Filters and sections of a query besides its words, as the query language would make them: `{"words":"desa","filters":[…]}`. */
 export const understandOrJson: Understand = (text, typing) => {
-  if (!text.startsWith('{')) return understandWords(text, typing);
-  const { words = '', ...rest } = JSON.parse(text) as Partial<Query> & { words?: string };
+  if (!text.startsWith('{"')) return understandWords(text, typing);
+  let parsed: Partial<Query> & { words?: string };
+  try {
+    parsed = JSON.parse(text) as typeof parsed;
+  } catch {
+    return understandWords(text, typing);
+  }
+  const { words = '', ...rest } = parsed;
   return { ...understandWords(words, typing), ...rest };
 };
+
+/** The search engine over a database, without the words of the program's vocabularies. */
+export function engineOver(folder: string, database: Database): SearchEngine {
+  const words = {
+    ...{ understand: understandOrJson, suggest: () => Promise.resolve([]) },
+    labelOf: (_field: string, value: string) => value,
+  };
+  return createSearchEngine({ folder, database, mode: 'write', words });
+}
 
 export async function temporaryLibrary(): Promise<TemporaryLibrary> {
   const folder = await mkdtemp(join(tmpdir(), 'rumah-search-'));
@@ -43,11 +58,7 @@ export async function temporaryLibrary(): Promise<TemporaryLibrary> {
     migrations: resolve('resources/migrations'),
     mode: 'create',
   });
-  const words = {
-    ...{ understand: understandOrJson, suggest: () => Promise.resolve([]) },
-    labelOf: (_field: string, value: string) => value,
-  };
-  const open = () => createSearchEngine({ folder, database: stored, mode: 'write', words });
+  const open = () => engineOver(folder, stored);
   let engine = open();
   const database = announceWrites(stored, () => engine.poke());
   return {
