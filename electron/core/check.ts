@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding, Format, Verification } from '../contract/types';
@@ -11,6 +12,8 @@ import { checkOwnWords } from './own-words-file';
 import { readInnovations } from './records/innovation-rows';
 import { listPendingOriginals } from './records/pending';
 import { readRecordFiles } from './records/record-files';
+import { indexPath } from './library-folder';
+import { checkIndex } from './search/check-index';
 import { listStoredOriginals } from './stored-originals';
 
 /** Looks at everything the library holds: rows, originals byte by byte, sidecars, records and the index. Changes nothing. */
@@ -20,7 +23,7 @@ export async function checkLibrary(folder: string, database: Database): Promise<
     ...(await checkOriginals(folder, database.read)),
     ...(await checkOcrFiles(folder, database.read)),
     ...(await checkRecords(folder, database.read)),
-    ...(await checkIndex(database.read)),
+    ...(await checkIndexFile(folder, database.read)),
     ...(await checkOwnWords(folder)),
   ];
   return { ok: findings.length === 0, findings };
@@ -123,15 +126,11 @@ async function checkRecords(folder: string, reader: Reader): Promise<Finding[]> 
   return findings;
 }
 
-async function checkIndex(reader: Reader): Promise<Finding[]> {
+async function checkIndexFile(folder: string, reader: Reader): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const missing = await reader.get<{ n: number }>(
-    `SELECT (SELECT count(*) FROM document WHERE number NOT IN (SELECT document FROM entry WHERE document IS NOT NULL))
-          + (SELECT count(*) FROM innovation WHERE number NOT IN (SELECT innovation FROM entry WHERE innovation IS NOT NULL))
-          + (SELECT count(*) FROM entry WHERE number NOT IN (SELECT rowid FROM search_index)) AS n`,
-  );
-  const extra = await reader.get<{ n: number }>('SELECT count(*) AS n FROM search_index WHERE rowid NOT IN (SELECT number FROM entry)');
-  if (missing?.n) findings.push({ code: 'index-incomplete', path: 'archive.sqlite', message: `${missing.n} not in the index` });
-  if (extra?.n) findings.push({ code: 'index-incomplete', path: 'archive.sqlite', message: `${extra.n} in the index belong to nothing` });
+  const { missing, extra } = await checkIndex(indexPath(folder), reader);
+  const path = basename(indexPath(folder));
+  if (missing > 0) findings.push({ code: 'index-incomplete', path, message: `${missing} not in the index` });
+  if (extra > 0) findings.push({ code: 'index-incomplete', path, message: `${extra} in the index belong to nothing` });
   return findings;
 }

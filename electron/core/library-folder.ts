@@ -9,6 +9,11 @@ export function databasePath(folder: string): string {
   return join(folder, 'archive.sqlite');
 }
 
+/** Path of the index, which can be thrown away at any time. */
+export function indexPath(folder: string): string {
+  return join(folder, 'search-index.sqlite');
+}
+
 /** Path of the file whose lock says that a process has the library open for writing. */
 export function lockPath(folder: string): string {
   return join(folder, '.lock');

@@ -14,7 +14,6 @@ import {
   newInnovation,
 } from './records/innovations';
 import { markPendingRecord, writePendingRecords } from './records/pending';
-import { indexInnovation } from './search/indexing';
 
 type Methods = Pick<
   LibraryApi,
@@ -42,11 +41,10 @@ export function innovationMethods(parts: LibraryParts, forgetSuggestions: () => 
   };
 }
 
-/** Writes and indexes one record; every attached document must be in the library (`document-not-found`). */
+/** Writes one record, which triggers note to be indexed; every attached document must be in the library (`document-not-found`). */
 export async function storeInnovation(tx: Transaction, record: Innovation): Promise<Innovation> {
   await requireDocuments(tx, record.documents);
-  const number = await writeInnovation(tx, record);
-  await indexInnovation(tx, number);
+  await writeInnovation(tx, record);
   await markPendingRecord(tx, record.id);
   return record;
 }

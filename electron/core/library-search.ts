@@ -1,14 +1,31 @@
 import type { LibraryApi } from '../contract/api';
-import type { LibraryParts } from './library-parts';
-import { documentHits } from './search/document-hits';
-import { search } from './search/search';
+import type { Database } from './database/types';
+import { createSearchEngine, type SearchEngine } from './library-index';
+import type { LibraryOptions } from './library-parts';
+import { vocabularyMethods } from './library-vocabulary';
+import { createSearchWords } from './search-words';
+import { filterQuery } from './search/filter-query';
 
-/** Finding. */
-export function searchMethods({ database }: LibraryParts): { readonly methods: Pick<LibraryApi, 'search' | 'documentHits'> } {
+type Methods = 'search' | 'filterQuery' | 'documentHits' | 'similar' | 'searchVocabulary' | 'changeSearchVocabulary';
+
+/** Finding in an open library: its index, its vocabulary, and what both know of words. */
+export interface LibrarySearch {
+  readonly methods: Pick<LibraryApi, Methods>;
+  readonly engine: SearchEngine;
+  /** Something was written: it is indexed, and the words of the library are counted again in time. */
+  readonly written: () => void;
+}
+
+export function openSearch({ folder, mode, onEvent }: LibraryOptions, database: Database): LibrarySearch {
+  const vocabulary = vocabularyMethods({ folder, database, emit: onEvent ?? (() => undefined) });
+  const words = createSearchWords(vocabulary.current, () => engine.counts());
+  const engine: SearchEngine = createSearchEngine({ folder, database, mode, words });
   return {
-    methods: {
-      search: (request) => search(database.read, request),
-      documentHits: (request) => documentHits(database.read, request),
+    methods: { ...engine.methods, ...vocabulary.methods, filterQuery: (args) => Promise.resolve(filterQuery(args)) },
+    engine,
+    written: () => {
+      engine.poke();
+      words.forget();
     },
   };
 }

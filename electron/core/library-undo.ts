@@ -12,7 +12,6 @@ import { syncFolder } from './records/durable-file';
 import { setRunState, type RunRow } from './records/import-runs';
 import { clearPendingOriginal, markPendingOriginal } from './records/pending';
 import { settleVersions } from './records/versions';
-import { unindexDocument } from './search/indexing';
 import { writePendingSidecars } from './sidecars';
 
 interface AddedDocument {
@@ -68,7 +67,6 @@ async function planUndo(reader: Reader, run: number): Promise<UndoPlan> {
 async function removeRows(tx: Transaction, run: number): Promise<UndoPlan> {
   const plan = await planUndo(tx, run);
   for (const { number, id, sha256, format, versionOf } of plan.removed) {
-    await unindexDocument(tx, number);
     await tx.run('DELETE FROM document WHERE number = ?', [number]);
     await settleVersions(tx, versionOf ?? id);
     await markPendingOriginal(tx, sha256, format);

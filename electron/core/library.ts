@@ -21,7 +21,9 @@ import { maintenanceMethods } from './library-maintenance';
 import { ocrMethods } from './library-ocr';
 import { recognitionMethods } from './library-recognition';
 import { savedSearchMethods } from './library-saved-searches';
-import { searchMethods } from './library-search';
+import { announceWrites } from './library-index';
+import { openSearch } from './library-search';
+import { bringIndexUpToDate } from './library-reading';
 import { suggestionMethods } from './library-suggestions';
 
 /** The front door: opens (or creates) a library and gives all that can be asked of it. */
@@ -30,7 +32,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const resources = await loadResources(options.resources);
   if (create) await prepareFolder(folder);
   else await requireLibrary(folder);
-  if (mode === 'read' && (await isOutdated(databasePath(folder), resources.migrations))) await bringUpToDate(folder, resources.migrations);
+  if (mode === 'read') {
+    if (await isOutdated(databasePath(folder), resources.migrations)) await bringUpToDate(folder, resources.migrations);
+    await bringIndexUpToDate(folder, resources.migrations);
+  }
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {
     const database = await openDatabase({
@@ -65,10 +70,13 @@ async function bringUpToDate(folder: string, migrations: string): Promise<void> 
 async function assemble(
   options: LibraryOptions,
   resources: Resources,
-  database: Database,
+  stored: Database,
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
   const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
+  const search = openSearch(options, stored);
+  const { engine } = search;
+  const database = announceWrites(stored, search.written);
   const parts: LibraryParts = {
     folder: options.folder,
     database,
@@ -81,8 +89,8 @@ async function assemble(
     inWork: new Map(),
   };
   const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
-  const search = searchMethods(parts);
-  const suggestions = suggestionMethods(parts, options, () => Promise.resolve({ synonyms: [], spellings: [] }));
+  const suggestions = suggestionMethods(parts, options, () => search.methods.searchVocabulary({}));
+  engine.poke();
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;
   const whenOcrDone = options.whenOcrDone ?? (async () => void (options.ocr && (await ocr.methods.recogniseScans({}))));
@@ -123,6 +131,9 @@ async function assemble(
     await suggestions.stop();
     await ocr.stop();
     await extractor.close();
+    // whoever only did what was asked leaves a complete index; the window goes on at its next opening
+    if (!options.goOn) await engine.drained().catch(() => undefined);
+    await engine.stop();
     await database.close();
     await lock?.release();
   }

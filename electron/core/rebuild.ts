@@ -20,8 +20,6 @@ import { storeDocument } from './records/new-documents';
 import { readRecordFiles } from './records/record-files';
 import { offerVersions } from './records/version-offers';
 import { settleAllVersions } from './records/versions';
-import { indexInnovation } from './search/indexing';
-import { markIndexCurrent } from './upkeep';
 import { documentSettler, type SettleDocument } from './recognise-document';
 import { loadResources } from './resources';
 import { listStoredOriginals } from './stored-originals';
@@ -46,7 +44,6 @@ export async function rebuildLibrary(options: Omit<LibraryOptions, 'mode' | 'cre
       // an older schema, or damage: the files stay as they are
       await withPrevious(folder, migrations, (old) => writeLateOcrFiles(folder, old.read).catch(() => []), []);
       report = await refill({ folder, database, extractor, settleDocument: documentSettler(vocabularies), now: options.now });
-      await database.write(markIndexCurrent);
       await withPrevious(folder, migrations, (old) => carryMemory(old.read, database), undefined);
     } finally {
       await database.close();
@@ -111,7 +108,7 @@ async function restoreInnovation(database: Database, record: Innovation): Promis
     const known = await database.read.get('SELECT 1 FROM document WHERE id = ?', [documentId]);
     if (!known) findings.push({ code: 'attachment-missing', path: `records/${record.id}.json`, message: documentId });
   }
-  await database.write(async (tx) => indexInnovation(tx, await writeInnovation(tx, record)));
+  await database.write((tx) => writeInnovation(tx, record));
   return findings;
 }
 

@@ -11,19 +11,17 @@ import { recogniseSections } from './recognition/sections';
 import { readBlocks } from './records/documents';
 import { loadCorrections, storeRecognition, type Recognition } from './records/recognition-rows';
 import { waitsForPictures } from './records/ocr-pages';
-import { indexDocument } from './search/indexing';
 import type { Vocabularies } from './vocabularies';
 
 /** Changes whenever the same text gives other sections, facts or findings: what an older version recognised is recognised again. */
 export const recogniserVersion = 1;
 
-/** Makes a document that was added or whose text changed findable, and recognises what it is about, in the transaction of the change. */
+/** Recognises what a document that was added or whose text changed is about, in the transaction of the change. Triggers note that it must be indexed. */
 export type SettleDocument = (tx: Transaction, documentNumber: number) => Promise<void>;
 
 /** `load` is called for the first document: a program that only searches needs no vocabularies. */
 export function documentSettler(load: () => Promise<Vocabularies>): SettleDocument {
   return async (tx, documentNumber) => {
-    await indexDocument(tx, documentNumber);
     // a scan is recognised once, when its last page was read
     if (await waitsForPictures(tx, documentNumber)) return;
     const blocks = await readBlocks(tx, documentNumber);

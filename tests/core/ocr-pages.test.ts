@@ -19,8 +19,7 @@ import {
   storeOcrPages,
 } from '../../electron/core/records/ocr-pages';
 import { countOcrPages, listOcrDocuments, readPicturePage } from '../../electron/core/records/ocr-results';
-import { indexDocument } from '../../electron/core/search/indexing';
-import { search } from '../../electron/core/search/search';
+import { engineOver } from './search/temporary-library';
 import { migrations, temporaryFolder } from './temporary';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -51,7 +50,6 @@ async function add(blocks: readonly Block[], pages: number, into = database, nam
   } as const;
   return into.write(async (tx) => {
     const number = await addDocument(tx, { ...named, ...described, pages, characters, status, importedAt: '2026-01-02T03:04:05Z', blocks });
-    await indexDocument(tx, number);
     return number;
   });
 }
@@ -70,13 +68,18 @@ async function store(document: number, page: number, text: string): Promise<void
   const read = picture(text);
   await database.write(async (tx) => {
     await storeOcrPages(tx, document, [{ page, picture: read, blocks: layOutPage(read, page) }], finishReading);
-    await indexDocument(tx, document);
   });
 }
 
 const texts = async (from = database) => (await getDocument(from.read, id)).blocks.map(({ page, text }) => [page, text]);
 const status = async () => (await getDocument(database.read, id)).status;
-const hits = async (query: string) => (await search(database.read, { query })).total;
+const hits = async (query: string) => {
+  const engine = engineOver(folder.path, database);
+  await engine.settled();
+  const { total } = await engine.methods.search({ query });
+  await engine.stop();
+  return total;
+};
 
 test('a document is searchable by the pages read so far, in their order, whichever came first', async () => {
   const number = await add([], 3);

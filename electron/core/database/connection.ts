@@ -4,6 +4,8 @@ import type { SqlValue, Transaction } from './types';
 /** One connection to one SQLite file: the thin promise skin over the driver, and the only file that knows the driver. */
 export interface Connection extends Transaction {
   exec(sql: string): Promise<void>;
+  /** Gives up what is being asked for at this moment: it fails with `SQLITE_INTERRUPT`. */
+  interrupt(): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function connect(path: string, mode: 'create' | 'write' | 'read'): 
     get: (sql, parameters = []) => get(driver, sql, parameters),
     run: (sql, parameters = []) => run(driver, sql, parameters),
     exec: (sql) => settle((done) => driver.exec(sql, done)),
+    interrupt: () => driver.interrupt(),
     close: () => settle((done) => driver.close(done)),
   };
 }

@@ -107,18 +107,29 @@ function innovationValues(record: Innovation): SqlValue[] {
   ];
 }
 
+/** Only what differs is written, for each row that changes has its innovation and document indexed again. */
 async function replaceLinks(tx: Transaction, number: number, record: Innovation): Promise<void> {
-  for (const table of ['innovation_tag', 'innovation_collection', 'innovation_document']) {
-    await tx.run(`DELETE FROM ${table} WHERE innovation = ?`, [number]);
-  }
-  await tx.run('INSERT OR IGNORE INTO innovation_tag SELECT ?, value FROM json_each(?)', [number, JSON.stringify(record.tags)]);
-  await tx.run('INSERT OR IGNORE INTO innovation_collection SELECT ?, value FROM json_each(?)', [
-    number,
-    JSON.stringify(record.collections),
-  ]);
+  await replaceWords(tx, 'tag', number, record.tags);
+  await replaceWords(tx, 'collection', number, record.collections);
+  const documents = JSON.stringify(record.documents);
   await tx.run(
-    `INSERT OR IGNORE INTO innovation_document (innovation, document, role, position)
-     SELECT ?, document.number, item.value->>'role', item.key FROM json_each(?) AS item JOIN document ON document.id = item.value->>'documentId'`,
-    [number, JSON.stringify(record.documents)],
+    `DELETE FROM innovation_document WHERE innovation = ?1 AND document NOT IN (
+       SELECT document.number FROM json_each(?2) AS item JOIN document ON document.id = item.value->>'documentId')`,
+    [number, documents],
   );
+  await tx.run(
+    `INSERT INTO innovation_document (innovation, document, role, position)
+     SELECT ?1, document.number, item.value->>'role', item.key FROM json_each(?2) AS item JOIN document ON document.id = item.value->>'documentId'
+     WHERE TRUE ORDER BY item.key DESC
+     ON CONFLICT (innovation, document) DO UPDATE SET role = excluded.role, position = excluded.position
+       WHERE role <> excluded.role OR position <> excluded.position`,
+    [number, documents],
+  );
+}
+
+async function replaceWords(tx: Transaction, kind: 'tag' | 'collection', number: number, words: readonly string[]): Promise<void> {
+  const values = [number, JSON.stringify(words)];
+  const table = `innovation_${kind}`;
+  await tx.run(`DELETE FROM ${table} WHERE innovation = ?1 AND ${kind} NOT IN (SELECT value FROM json_each(?2))`, values);
+  await tx.run(`INSERT OR IGNORE INTO ${table} SELECT ?1, value FROM json_each(?2)`, values);
 }

@@ -1,24 +1,119 @@
-import type { Query, Term } from './query';
+import { columnsOfSections, entrySign, leadSign, rootSign } from './index-columns';
+import type { Query, Term } from './query-types';
+import { strongest } from './row-of-words';
 
-/** The expression for FTS5, built of quoted words only; undefined when there is nothing to look for. */
+/** The expression for FTS5 that says what matches, built of quoted words only; undefined when no word is looked for. */
 export function matchExpression(query: Query): string | undefined {
+  return expressionOf(query, () => []);
+}
+
+/**
+ * The same hits, with more weight on some: a word that was typed counts twice where words were added to it, and neighbouring words of the
+ * query that stand together count again. Each is an alternative that is narrower than what it stands beside, so it adds no hit.
+ */
+export function rankedExpression(query: Query): string | undefined {
+  return expressionOf(query, (index) => [...typedAgain(query, index), ...together(query, index)]);
+}
+
+function expressionOf(query: Query, moreOf: (group: number) => readonly string[]): string | undefined {
   if (query.groups.length === 0) return undefined;
-  const wanted = query.groups.map((group) => `(${group.map(either).join(' OR ')})`).join(' AND ');
-  if (query.excluded.length === 0) return wanted;
-  return `(${wanted}) NOT (${query.excluded.map(written).join(' OR ')})`;
+  const groups = query.groups.map((group, index) => `(${[...group.map(anyForm), ...moreOf(index)].join(' OR ')})`);
+  const wanted = inSections(query, groups.join(' AND '));
+  const excluded = excludedExpression(query);
+  return excluded === undefined ? wanted : `(${wanted}) NOT (${excluded})`;
 }
 
-/** A stem is looked for in all columns, because a word that is its own stem stands among the words as written only. */
-function either(term: Term): string {
-  if (term.stem === undefined) return written(term);
-  if (term.stem === term.words[0] && !term.prefix) return quote(term.stem);
-  return `${written(term)} OR ${quote(term.stem)}`;
+/** What must not occur, wherever it stands. */
+export function excludedExpression({ excluded }: Query): string | undefined {
+  return excluded.length === 0 ? undefined : excluded.map(anyForm).join(' OR ');
 }
 
-function written(term: Term): string {
-  const sign = term.prefix ? ' *' : '';
-  const phrase = `{title body} : ${quote(term.words.join(' '))}${sign}`;
-  return term.joined === undefined ? phrase : `${phrase} OR {title body} : ${quote(term.joined)}${sign}`;
+/** Entries in which at least one of the groups' words is of this strength or more; undefined where no group has such words. */
+export function leadExpression(query: Query, strength: number): string | undefined {
+  const roots = new Set(query.groups.flat().flatMap((term) => (term.inTitle ? [] : leadRoots(term))));
+  if (roots.size === 0) return undefined;
+  const alternatives: string[] = [];
+  for (const [root, sign] of [...roots].map((each) => each.split('\u0000') as [string, string])) {
+    for (let step = strength; step <= strongest; step += 1) alternatives.push(`${quote(`${leadSign}${step}${root}`)}${sign}`);
+  }
+  return alternatives.join(' OR ');
+}
+
+/** These entries only. */
+export function entriesExpression(entries: readonly number[]): string {
+  return entries.map((entry) => quote(`${entrySign}${entry}`)).join(' OR ');
+}
+
+/** Texts that hold one of these roots; the more of them, the higher they rank. */
+export function anyRootExpression(roots: readonly string[]): string {
+  return roots.map((root) => `${quote(root)} OR ${quote(rootSign + root)}`).join(' OR ');
+}
+
+/** Narrows an expression to a column, for counting where words stand. */
+export function inColumn(column: string, expression: string): string {
+  return `{${column}} : (${expression})`;
+}
+
+function inSections({ sections }: Query, expression: string): string {
+  return sections.length === 0 ? expression : inColumn(columnsOfSections(sections).join(' '), expression);
+}
+
+/** A term as written, or any of its roots and normal forms. */
+function anyForm(term: Term): string {
+  const forms = term.forms.flatMap((form) =>
+    term.words.length === 1 && term.words[0] === form ? [rootSign + form] : [form, rootSign + form],
+  );
+  const any = [asWritten(term), ...forms.map(quote)].join(' OR ');
+  return term.inTitle ? `{title name} : (${any})` : `(${any})`;
+}
+
+function asWritten({ words, prefix, near, joined }: Term): string {
+  const sign = prefix ? ' *' : '';
+  const phrase = quote(words.join(' '));
+  if (near) return `NEAR(${phrase} ${quote(near.words.join(' '))}, ${near.distance})`;
+  return joined === undefined ? phrase + sign : `${phrase}${sign} OR ${quote(joined)}${sign}`;
+}
+
+function leadRoots({ words, forms, prefix, near }: Term): string[] {
+  if (near) return [...words, ...near.words].map((word) => `${word}\u0000`);
+  const own = words.length > 1 ? words : [...new Set([...words, ...forms])];
+  return own.map((word, index) => `${word}\u0000${prefix && index === words.length - 1 ? ' *' : ''}`);
+}
+
+/** The expression's parts by what they look for, each as an alternative of all groups: for saying what a score is made of. */
+export function partsOfExpression(
+  query: Query,
+): { readonly all: string; readonly words: string; readonly roots?: string; readonly together?: string } | undefined {
+  const all = query.groups.flat();
+  if (all.length === 0) return undefined;
+  const roots = all.flatMap(({ forms }) => forms).map((form) => quote(rootSign + form));
+  const boosts = query.groups.flatMap((_, index) => together(query, index));
+  return {
+    all: all.map(anyForm).join(' OR '),
+    words: all.map(asWritten).join(' OR '),
+    ...(roots.length > 0 && { roots: roots.join(' OR ') }),
+    ...(boosts.length > 0 && { together: boosts.join(' OR ') }),
+  };
+}
+
+function typedAgain({ groups }: Query, index: number): string[] {
+  const group = groups[index] ?? [];
+  const typed = group.filter(({ added }) => !added);
+  return typed.length < group.length ? typed.map(anyForm) : [];
+}
+
+const NEARNESS = 6;
+
+/** A group's word beside the next group's, or near it. */
+function together({ groups }: Query, index: number): string[] {
+  const [first, second] = [singleWord(groups[index]), singleWord(groups[index + 1])];
+  if (first === undefined || second === undefined) return [];
+  return [quote(`${first} ${second}`), `NEAR(${quote(first)} ${quote(second)}, ${NEARNESS})`];
+}
+
+function singleWord(group: readonly Term[] | undefined): string | undefined {
+  const term = group?.find(({ added, words, near, inTitle, prefix }) => !added && !near && !inTitle && !prefix && words.length === 1);
+  return term?.words[0];
 }
 
 function quote(words: string): string {

@@ -1,5 +1,5 @@
 import { wordsNearHits } from './near-words';
-import type { Query, Term } from './query';
+import type { Query, Term } from './query-types';
 import type { Word } from './words';
 
 /** A place in a text that answers group number `group` of the query. */
@@ -40,14 +40,19 @@ function longestAt(query: Query, words: readonly Word[], index: number): { group
 function lengthAt(term: Term, words: readonly Word[], index: number): number {
   const first = words[index];
   if (!first) return 0;
-  if (term.stem !== undefined && first.stem === term.stem) return 1;
+  if (term.forms.includes(first.stem)) return 1;
   if (term.joined !== undefined && same(first.surface, term.joined, term.prefix)) return 1;
-  const last = term.words.length - 1;
-  const stands = term.words.every((word, offset) => {
+  const stands = standsAt(term.words, words, index, term.prefix);
+  return stands === 0 && term.near ? standsAt(term.near.words, words, index, false) : stands;
+}
+
+function standsAt(wanted: readonly string[], words: readonly Word[], index: number, prefix: boolean): number {
+  const last = wanted.length - 1;
+  const stands = wanted.every((word, offset) => {
     const there = words[index + offset];
-    return there !== undefined && same(there.surface, word, term.prefix && offset === last);
+    return there !== undefined && same(there.surface, word, prefix && offset === last);
   });
-  return stands ? term.words.length : 0;
+  return stands ? wanted.length : 0;
 }
 
 function same(there: string, wanted: string, prefix: boolean): boolean {
@@ -58,9 +63,9 @@ function same(there: string, wanted: string, prefix: boolean): boolean {
 export function takeApart(query: Query): Query {
   const single = (term: Term): Term[] =>
     term.words.length > 1
-      ? term.words.map((word, index) => ({ words: [word], prefix: term.prefix && index === term.words.length - 1 }))
+      ? term.words.map((word, index) => ({ words: [word], forms: [], prefix: term.prefix && index === term.words.length - 1 }))
       : [term];
-  return { groups: query.groups.map((group) => group.flatMap(single)), excluded: query.excluded };
+  return { ...query, groups: query.groups.map((group) => group.flatMap(single)) };
 }
 
 /** The sentence that answers most of the query, escaped for HTML, hits in <mark>. */

@@ -1,86 +1,91 @@
-import type { DocumentId, Format, InnovationId, Passage, SearchHit } from '../../contract/types';
+import type { DocumentId, Format, InnovationId, Passage, SearchHit, SectionKey } from '../../contract/types';
 import type { Reader } from '../database/types';
-import { choosePassages, placeOf, type Chosen, type Place, type Source } from './passages';
-import type { Query } from './query';
+import { readBlockTexts, readSectionPlaces, sectionsByBlock, type BlockText, type SectionPlace } from './document-texts';
+import { choosePassages, placeOf, type Place } from './passages';
+import type { Query } from './query-types';
 
 interface DocumentRow {
-  readonly entry: number;
   readonly number: number;
   readonly id: DocumentId;
   readonly title: string;
   readonly format: Format;
   readonly pages: number;
   readonly fileName: string;
+  readonly olderVersions: number;
 }
 
-interface BlockText extends Source {
-  readonly position: number;
-}
+export type Unscored = Omit<SearchHit, 'score'>;
 
-/** The documents among `entries` (a JSON list of index rows), each beside its index row. */
-export async function readDocumentHits(
-  reader: Reader,
-  query: Query,
-  entries: string,
-): Promise<(readonly [number, Omit<SearchHit, 'score'>])[]> {
+/** The documents with these numbers, each with its best passages. */
+export async function readDocumentHits(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Unscored>> {
+  if (numbers.length === 0) return new Map();
+  const wanted = JSON.stringify(numbers);
   const documents = await reader.all<DocumentRow>(
-    `SELECT entry.number AS entry, document.number, document.id, document.title, document.format, document.pages, document.file_name AS fileName
-     FROM entry JOIN document ON document.number = entry.document WHERE entry.number IN (SELECT value FROM json_each(?))`,
-    [entries],
+    `SELECT number, id, title, format, pages, file_name AS fileName,
+       (SELECT count(*) FROM document AS older WHERE older.superseded_by = document.id) AS olderVersions
+     FROM document WHERE number IN (SELECT value FROM json_each(?))`,
+    [wanted],
   );
-  if (documents.length === 0) return [];
-  const numbers = JSON.stringify(documents.map(({ number }) => number));
-  const innovations = await innovationsOf(reader, numbers);
-  const passages = await passagesOf(reader, query, numbers);
-  return documents.map(({ entry, number, id, title, format, pages, fileName }) => [
-    entry,
-    {
-      documentId: id,
-      title,
-      passages: passages.get(number) ?? [],
-      document: { format, pages, fileName, innovations: innovations.get(number) ?? [] },
-    },
-  ]);
+  const innovations = await innovationsOf(reader, wanted);
+  const passages = await passagesOfDocuments(reader, query, numbers);
+  return new Map(
+    documents.map(({ number, id, title, format, pages, fileName, olderVersions }) => [
+      number,
+      {
+        documentId: id,
+        title,
+        passages: passages.get(number) ?? [],
+        document: {
+          ...{ format, pages, fileName, innovations: innovations.get(number) ?? [] },
+          olderVersions: query.allVersions ? 0 : olderVersions,
+        },
+      },
+    ]),
+  );
 }
 
-/** Chooses by text alone and asks afterwards where the chosen ones stand: most blocks of a document are never shown. */
-async function passagesOf(reader: Reader, query: Query, numbers: string): Promise<Map<number, Passage[]>> {
-  const chosen = new Map<number, Chosen<BlockText>[]>();
-  for (const { number, texts } of await textsOf(reader, numbers)) chosen.set(number, choosePassages(query, texts));
-  const wanted = [...chosen].flatMap(([number, list]) => list.map(({ source }) => [number, source.position]));
+/** The best passages of documents by number. Chosen by text alone, and asked afterwards where the chosen ones stand: most blocks are never shown. */
+export async function passagesOfDocuments(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
+  const texts = await readBlockTexts(reader, numbers);
+  const sections = await readSectionPlaces(reader, numbers);
+  const chosen = new Map<number, { readonly position: number; readonly snippet: string; readonly section?: SectionKey }[]>();
+  for (const [number, blocks] of texts) {
+    const byBlock = sectionsByBlock(sections.get(number) ?? []);
+    const found = choosePassages(query, inWantedSections(query, blocks, byBlock));
+    chosen.set(
+      number,
+      found.map(({ source: { position }, snippet }) => ({ position, snippet, ...sectionAt(byBlock, position, query) })),
+    );
+  }
+  const wanted = [...chosen].flatMap(([number, list]) => list.map(({ position }) => [number, position]));
   const rows = await reader.all<Place & { document: number; position: number }>(
     `SELECT document, position, page, paragraph, heading_path AS heading FROM block
      WHERE (document, position) IN (SELECT value->>0, value->>1 FROM json_each(?))`,
     [JSON.stringify(wanted)],
   );
   const places = new Map(rows.map((row) => [`${row.document} ${row.position}`, placeOf(row)]));
-  const passages = new Map<number, Passage[]>();
-  for (const [number, list] of chosen) {
-    passages.set(
-      number,
-      list.map(({ source, snippet }) => ({ ...places.get(`${number} ${source.position}`), snippet })),
-    );
-  }
-  return passages;
+  const withPlace = (number: number, { position, ...passage }: { readonly position: number; readonly snippet: string }): Passage => ({
+    ...places.get(`${number} ${position}`),
+    ...passage,
+  });
+  return new Map([...chosen].map(([number, list]) => [number, list.map((each) => withPlace(number, each))]));
 }
 
-const BETWEEN = '\u001E';
+function inWantedSections(query: Query, blocks: readonly BlockText[], byBlock: ReadonlyMap<number, readonly SectionPlace[]>) {
+  if (query.sections.length === 0) return blocks;
+  const wanted: ReadonlySet<string> = new Set(query.sections);
+  return blocks.filter(({ position }) => byBlock.get(position)?.some(({ key }) => wanted.has(key)));
+}
 
-/** One row a document: a row a block costs three times more on its way out of the driver. */
-async function textsOf(reader: Reader, numbers: string): Promise<{ number: number; texts: BlockText[] }[]> {
-  const rows = await reader.all<{ number: number; positions: string; kinds: string; texts: string }>(
-    `SELECT document AS number, group_concat(position) AS positions, group_concat(kind) AS kinds,
-       group_concat(replace(text, char(30), ' '), char(30)) AS texts
-     FROM (SELECT * FROM block WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, position) GROUP BY document`,
-    [numbers],
-  );
-  return rows.map(({ number, positions, kinds, texts }) => {
-    const [at, kind] = [positions.split(','), kinds.split(',')];
-    return {
-      number,
-      texts: texts.split(BETWEEN).map((text, index) => ({ text, position: Number(at[index]), isHeading: kind[index] === 'heading' })),
-    };
-  });
+/** The section of a block; of several, one that the query is about. */
+export function sectionAt(
+  byBlock: ReadonlyMap<number, readonly SectionPlace[]>,
+  position: number,
+  query: Pick<Query, 'sections'>,
+): { readonly section?: SectionKey } {
+  const here = byBlock.get(position) ?? [];
+  const section = here.find(({ key }) => (query.sections as readonly string[]).includes(key)) ?? here[0];
+  return section ? { section: section.key as SectionKey } : {};
 }
 
 async function innovationsOf(reader: Reader, numbers: string): Promise<Map<number, { id: InnovationId; name: string }[]>> {

@@ -1,39 +1,87 @@
-import type { Innovation, InnovationId, SearchHit } from '../../contract/types';
+import type { DocumentId, Furnishing, Innovation, InnovationId, Passage } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readInnovations } from '../records/innovation-rows';
 import { summarizeInnovation } from '../records/innovations';
-import { choosePassages } from './passages';
-import type { Query } from './query';
+import { numberOfEntry } from './entries';
+import type { EntryStore } from './entry-store';
+import { passagesOfDocuments, type Unscored } from './hits-of-documents';
+import { completenessOf, recordTexts, sectionsOfRecord, type RecordText } from './index-innovations';
+import type { PlacedHit } from './page-of-hits';
+import { choosePassages, mostPassages } from './passages';
+import type { Query } from './query-types';
 
-const TEXT_FIELDS = ['summary', 'problem', 'howItWorks', 'results', 'resources', 'replicationNotes'] as const;
+/** Documents of one innovation whose texts are looked through for passages. */
+const mostDocuments = 2;
 
-/** The innovations among `entries` (a JSON list of index rows), each beside its index row. */
+/** The innovations of a page by entry, with passages of their records and of the documents by which they match. */
 export async function readInnovationHits(
   reader: Reader,
+  store: EntryStore,
   query: Query,
-  entries: string,
-): Promise<(readonly [number, Omit<SearchHit, 'score'>])[]> {
-  const rows = await reader.all<{ entry: number; id: InnovationId }>(
-    `SELECT entry.number AS entry, innovation.id FROM entry JOIN innovation ON innovation.number = entry.innovation
-     WHERE entry.number IN (SELECT value FROM json_each(?))`,
-    [entries],
+  hits: readonly PlacedHit[],
+): Promise<Map<number, Unscored>> {
+  if (hits.length === 0) return new Map();
+  const rows = await reader.all<{ number: number; id: InnovationId }>(
+    'SELECT number, id FROM innovation WHERE number IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(hits.map(({ entry }) => numberOfEntry(entry)))],
   );
-  if (rows.length === 0) return [];
-  const records = await readInnovations(reader, 'id IN (SELECT value FROM json_each(?))', [JSON.stringify(rows.map(({ id }) => id))]);
+  const ids = new Map(rows.map(({ number, id }) => [number, id]));
+  const records = await readInnovations(reader, 'id IN (SELECT value FROM json_each(?))', [JSON.stringify([...ids.values()])]);
   const byId = new Map(records.map((record) => [record.id, record]));
-  return rows.flatMap(({ entry, id }) => {
-    const record = byId.get(id);
-    return record ? [[entry, innovationHit(query, record)] as const] : [];
+  const made = hits.flatMap((hit) => {
+    const record = byId.get(ids.get(numberOfEntry(hit.entry)) ?? ('' as InnovationId));
+    return record ? [{ hit, record, own: passagesOfRecord(query, record) }] : [];
   });
+  const lacking = made.filter(({ own }) => own.length < mostPassages);
+  const fromDocuments = await passagesByDocument(reader, query, [...new Set(lacking.flatMap(({ hit }) => documentsOf(hit)))]);
+  return new Map(
+    made.map(({ hit, record, own }) => {
+      const others = own.length < mostPassages ? documentsOf(hit).flatMap((number) => fromDocuments.get(number) ?? []) : [];
+      return [hit.entry, innovationHit(store, hit, record, [...own, ...others].slice(0, mostPassages))];
+    }),
+  );
 }
 
-/** The heading of an innovation's passage is the name of its field, which the window writes in the person's language. */
-function innovationHit(query: Query, record: Innovation): Omit<SearchHit, 'score'> {
-  const sources = TEXT_FIELDS.flatMap((heading) => paragraphs(record[heading]).map((text) => ({ text, heading })));
-  const passages = choosePassages(query, sources).map(({ source, snippet }) => ({ heading: source.heading, snippet }));
-  return { innovationId: record.id, title: record.name, passages, innovation: summarizeInnovation(record) };
+function documentsOf({ documents }: PlacedHit): number[] {
+  return documents.slice(0, mostDocuments).map(numberOfEntry);
+}
+
+async function passagesByDocument(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
+  if (numbers.length === 0) return new Map();
+  const passages = await passagesOfDocuments(reader, query, numbers);
+  const rows = await reader.all<{ number: number; id: DocumentId }>(
+    'SELECT number, id FROM document WHERE number IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(numbers)],
+  );
+  return new Map(rows.map(({ number, id }) => [number, (passages.get(number) ?? []).map((passage) => ({ documentId: id, ...passage }))]));
+}
+
+/** The heading of a record's passage is the name of its field, which the window writes in the person's language. */
+function passagesOfRecord(query: Query, record: Innovation): Passage[] {
+  const wanted: readonly string[] = query.sections;
+  const fields = recordTexts.filter((field) => wanted.length === 0 || wanted.includes(sectionsOfRecord[field]));
+  const sources = fields.flatMap((heading) => paragraphs(record[heading]).map((text) => ({ text, heading })));
+  return choosePassages(query, sources).map(({ source: { heading }, snippet }) => ({ heading, section: sectionOf(heading), snippet }));
+}
+
+function sectionOf(field: RecordText) {
+  return sectionsOfRecord[field];
 }
 
 function paragraphs(text: string | undefined): string[] {
   return (text ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+}
+
+function innovationHit(store: EntryStore, { entry }: PlacedHit, record: Innovation, passages: readonly Passage[]): Unscored {
+  return {
+    innovationId: record.id,
+    title: record.name,
+    passages,
+    innovation: {
+      ...summarizeInnovation(record),
+      has: store.valuesOf(entry, 'has') as readonly Furnishing[],
+      complete: completenessOf(record),
+      replications: store.replications(entry),
+    },
+  };
 }

@@ -1,22 +1,26 @@
 import type { SearchHit } from '../../contract/types';
 import type { Reader } from '../database/types';
+import { isInnovationEntry, numberOfEntry } from './entries';
+import type { EntryStore } from './entry-store';
 import { readDocumentHits } from './hits-of-documents';
 import { readInnovationHits } from './hits-of-innovations';
-import type { Query } from './query';
-import type { RankedRow } from './ranking';
+import type { PlacedHit } from './page-of-hits';
+import type { Query } from './query-types';
 
 const AT_A_TIME = 25;
 
 /** The results of one page, with the passages that answer the query. Reads the texts of a few at a time, to keep memory small. */
-export async function readHits(reader: Reader, query: Query, rows: readonly RankedRow[]): Promise<SearchHit[]> {
+export async function readHits(reader: Reader, store: EntryStore, query: Query, placed: readonly PlacedHit[]): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  for (let start = 0; start < rows.length; start += AT_A_TIME) {
-    const part = rows.slice(start, start + AT_A_TIME);
-    const entries = JSON.stringify(part.map(({ entry }) => entry));
-    const found = new Map([...(await readDocumentHits(reader, query, entries)), ...(await readInnovationHits(reader, query, entries))]);
-    for (const { entry, rank } of part) {
-      const hit = found.get(entry);
-      if (hit) hits.push({ ...hit, score: -rank });
+  for (let start = 0; start < placed.length; start += AT_A_TIME) {
+    const part = placed.slice(start, start + AT_A_TIME);
+    const documents = part.filter(({ entry }) => !isInnovationEntry(entry)).map(({ entry }) => numberOfEntry(entry));
+    const documentHits = await readDocumentHits(reader, query, documents);
+    const innovations = part.filter(({ entry }) => isInnovationEntry(entry));
+    const innovationHits = await readInnovationHits(reader, store, query, innovations);
+    for (const { entry, score } of part) {
+      const hit = isInnovationEntry(entry) ? innovationHits.get(entry) : documentHits.get(numberOfEntry(entry));
+      if (hit) hits.push({ ...hit, score });
     }
   }
   return hits;

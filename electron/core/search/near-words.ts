@@ -1,4 +1,4 @@
-import type { Query } from './query';
+import type { Query } from './query-types';
 import { hasSmallLetters, splitWords, type Word } from './words';
 
 // Letters and signs that folding turns into others, so that a search for plain letters would miss them.
@@ -19,15 +19,16 @@ export function telltales(query: Query): Telltales {
   const ready = known.get(query);
   if (ready) return ready;
   const groups = query.groups.map((group) =>
-    group.flatMap(({ words, joined, stem }) => {
+    group.flatMap(({ words, joined, forms, near }) => {
       const pieces = [words[0] ?? ''];
       if (joined !== undefined) pieces.push(joined);
+      if (near) pieces.push(near.words[0] ?? '');
       // me- and pe- take a root's first letter away (tulis, menulis); everything else of it stands in each of its forms
-      if (stem !== undefined) pieces.push(stem.length > 2 ? stem.slice(1) : stem);
+      for (const form of forms) pieces.push(form.length > 2 ? form.slice(1) : form);
       return pieces;
     }),
   );
-  const longest = Math.max(1, ...query.groups.flat().map(({ words }) => words.length));
+  const longest = Math.max(1, ...query.groups.flat().map(({ words, near }) => Math.max(words.length, near?.words.length ?? 0)));
   const made = { groups, reach: longest === 1 ? 1 : longest * 2 + 1 };
   known.set(query, made);
   return made;

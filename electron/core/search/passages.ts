@@ -1,7 +1,7 @@
 import type { Passage } from '../../contract/types';
 import { findMarks, snippet, takeApart, type Mark } from './highlight';
 import { needsFolding, telltales } from './near-words';
-import type { Query } from './query';
+import type { Query } from './query-types';
 
 /** A text that may become a passage of a result. */
 export interface Source {
@@ -15,7 +15,8 @@ export interface Chosen<From extends Source> {
   readonly snippet: string;
 }
 
-const MOST_PASSAGES = 3;
+/** Passages shown of one hit. */
+export const mostPassages = 3;
 const MOST_READ = 8;
 
 interface Judged<From> {
@@ -60,9 +61,9 @@ function judge<From extends Source>(query: Query, sources: readonly From[]): Jud
     const groups = new Set(marks.map(({ group }) => group)).size;
     judged.push({ source, marks, worth: groups * 100 + Math.min(marks.length, 20) - (source.isHeading ? 50 : 0) });
     if (groups === query.groups.length && !source.isHeading) complete++;
-    if (complete === MOST_PASSAGES) break;
+    if (complete === mostPassages) break;
   }
-  return judged.sort((a, b) => b.worth - a.worth).slice(0, MOST_PASSAGES);
+  return judged.sort((a, b) => b.worth - a.worth).slice(0, mostPassages);
 }
 
 /** Where a block stands, as the database writes it. */

@@ -41,3 +41,6 @@ export interface UnderstoodQuery extends Query {
   readonly parts: readonly QueryPart[];
   readonly ambiguous: readonly AmbiguousTerm[];
 }
+
+/** Reads what a person typed; `typing`: the last word is not finished. */
+export type Understand = (text: string, typing?: boolean) => UnderstoodQuery | Promise<UnderstoodQuery>;

@@ -1,114 +1,98 @@
-import type { InnovationStatus, SearchRequest } from '../../contract/types';
-import type { Reader } from '../database/types';
+import type { Connection } from '../database/connection';
+import { entriesExpression, leadExpression, rankedExpression } from './expression';
+import { matchingEntries } from './matches';
+import type { Query } from './query-types';
+import { strongest } from './row-of-words';
+import { rankFunction } from './weights';
 
-/** What matched: the rows of the wanted page in their order, and the counts of all. */
-export interface Ranking {
-  readonly rows: readonly RankedRow[];
-  readonly innovations: number;
-  readonly documents: number;
-  /** Matching innovations per region code, before the region filter. */
-  readonly regions: Readonly<Record<string, number>>;
-}
-
-export interface RankedRow {
+export interface Ranked {
   readonly entry: number;
-  /** FTS5's bm25: the smaller, the better. */
-  readonly rank: number;
+  /** Higher is better. */
+  readonly score: number;
 }
 
-interface KnownInnovation {
-  readonly entry: number;
-  readonly region: string | null;
-  readonly status: InnovationStatus;
+/** Which of the matching entries are to be ranked. */
+export interface RankRequest {
+  readonly query: Query;
+  /** How many of the best are needed. */
+  readonly need: number;
+  /** How many of the matching entries are wanted, and whether one is. */
+  readonly wanted: number;
+  readonly isWanted: (entry: number) => boolean;
+  /** The wanted ones where they are few; asked for only then. */
+  readonly list: () => readonly number[];
+  /** All that match and are labelled so, wanted or not. */
+  readonly matching: number;
+  readonly label?: string;
 }
 
-// Weights of title, body, title_stem, body_stem: a title tells most, and a word as written more than its stem.
-const RANK = 'bm25(6.0, 2.0, 4.0, 1.0)';
+/** Up to so many entries are asked for one by one. */
+const few = 64;
+/** Up to so many are ranked each by all its words. */
+const rankedWhole = 6000;
 
-/** Counts and ranks all that matches the expression and passes the filters of the request. */
-export async function rank(reader: Reader, expression: string, request: SearchRequest): Promise<Ranking> {
-  const { limit = 20, offset = 0 } = request;
-  const matching = await matchingEntries(reader, expression);
-  const innovations = await reader.all<KnownInnovation>(
-    'SELECT entry.number AS entry, innovation.region, innovation.status FROM innovation JOIN entry ON entry.innovation = innovation.number',
-  );
-  const rejected = await rejectedEntries(reader, matching, innovations, request);
-  if (!request.includeOlder) for (const entry of await olderVersions(reader)) rejected.add(entry);
-  const kept = matching.filter((entry) => !rejected.has(entry));
-  const innovationEntries = new Set(innovations.map(({ entry }) => entry));
-  const found = kept.filter((entry) => innovationEntries.has(entry)).length;
-  const passedOver = matching.length - kept.length;
-  const rows = await rankedRows(reader, expression, limit + offset + passedOver);
-  return {
-    rows: rows.filter(({ entry }) => !rejected.has(entry)).slice(offset, offset + limit),
-    innovations: found,
-    documents: kept.length - found,
-    regions: countRegions(innovations, new Set(matching), request.statuses),
-  };
+/**
+ * The best of the wanted entries, best first: exactly where there are up to a few thousand, else among those in which a word of the query is
+ * strong (`lead`), each by all its words. How near that comes to ranking all is measured by `npm run bench:search`.
+ */
+export async function rankBest(index: Connection, request: RankRequest): Promise<Ranked[]> {
+  const { query, wanted } = request;
+  const expression = rankedExpression(query);
+  if (expression === undefined || wanted === 0) return [];
+  if (wanted <= few) return ranked(index, `(${entriesExpression(request.list())}) AND (${expression})`, wanted + few);
+  const within = request.label === undefined ? expression : `"${request.label}" AND (${expression})`;
+  const lead = request.matching > rankedWhole ? await strongEntries(index, request) : undefined;
+  if (lead) return rankUntilEnough(index, `(${lead.expression}) AND (${within})`, request, lead);
+  return rankUntilEnough(index, within, request, { wanted, matching: request.matching });
 }
 
-/** All matching rowids in one value: many rows of one number each would cost ten times more. */
-async function matchingEntries(reader: Reader, expression: string): Promise<number[]> {
-  const row = await reader.get<{ entries: string | null }>(
-    'SELECT group_concat(rowid) AS entries FROM search_index WHERE search_index MATCH ?',
-    [expression],
-  );
-  return row?.entries ? row.entries.split(',').map(Number) : [];
+interface Candidates {
+  readonly wanted: number;
+  readonly matching: number;
 }
 
-function rankedRows(reader: Reader, expression: string, limit: number): Promise<RankedRow[]> {
-  return reader.all<RankedRow>(
-    `SELECT rowid AS entry, rank FROM search_index WHERE search_index MATCH ? AND rank MATCH '${RANK}' ORDER BY rank LIMIT ?`,
+/** Asks for as many as the share of wanted ones makes likely to suffice, and for more where it did not. */
+async function rankUntilEnough(
+  index: Connection,
+  expression: string,
+  request: RankRequest,
+  { wanted, matching }: Candidates,
+): Promise<Ranked[]> {
+  const enough = Math.min(request.need, wanted);
+  let limit = Math.ceil((request.need * Math.max(1, matching)) / Math.max(1, wanted)) * 2 + 10;
+  for (;;) {
+    const rows = await ranked(index, expression, limit);
+    const best = rows.filter(({ entry }) => request.isWanted(entry));
+    if (best.length >= enough || rows.length < limit) return best;
+    limit *= 4;
+  }
+}
+
+/** The strongest entries that are enough to choose from; undefined where there are not so many. */
+async function strongEntries(index: Connection, request: RankRequest): Promise<(Candidates & { readonly expression: string }) | undefined> {
+  const sought = Math.max(300, request.need * 6);
+  for (let strength = strongest; strength > 0; strength -= 1) {
+    const expression = leadExpression(request.query, strength);
+    if (expression === undefined) return undefined;
+    const entries = await matchingEntries(index, expression);
+    if (entries.length > request.matching / 2) return undefined;
+    let wanted = 0;
+    for (const entry of entries) if (request.isWanted(entry)) wanted += 1;
+    if (wanted >= sought) return { expression, wanted, matching: entries.length };
+  }
+  return undefined;
+}
+
+async function ranked(index: Connection, expression: string, limit: number): Promise<Ranked[]> {
+  const rows = await index.all<{ entry: number; rank: number }>(
+    `SELECT rowid AS entry, rank FROM words WHERE words MATCH ? AND rank MATCH '${rankFunction}' ORDER BY rank LIMIT ?`,
     [expression, limit],
   );
+  return rows.map(({ entry, rank }) => ({ entry, score: -rank }));
 }
 
-async function rejectedEntries(
-  reader: Reader,
-  matching: readonly number[],
-  innovations: readonly KnownInnovation[],
-  { regions = [], statuses = [] }: SearchRequest,
-): Promise<Set<number>> {
-  const rejected = new Set<number>();
-  const wantedRegions = new Set(regions);
-  const wantedStatuses = new Set(statuses);
-  for (const { entry, region, status } of innovations) {
-    if (wantedRegions.size > 0 && !wantedRegions.has(region ?? '')) rejected.add(entry);
-    if (wantedStatuses.size > 0 && !wantedStatuses.has(status)) rejected.add(entry);
-  }
-  if (wantedRegions.size === 0) return rejected;
-  const documents = await documentsOf(reader, regions);
-  const known = new Set(innovations.map(({ entry }) => entry));
-  for (const entry of matching) if (!known.has(entry) && !documents.has(entry)) rejected.add(entry);
-  return rejected;
-}
-
-/** Of a document with several versions only the newest is shown. */
-async function olderVersions(reader: Reader): Promise<number[]> {
-  const rows = await reader.all<{ entry: number }>(
-    'SELECT entry.number AS entry FROM document JOIN entry ON entry.document = document.number WHERE document.superseded_by IS NOT NULL',
-  );
-  return rows.map(({ entry }) => entry);
-}
-
-async function documentsOf(reader: Reader, regions: readonly string[]): Promise<ReadonlySet<number>> {
-  const rows = await reader.all<{ entry: number }>(
-    `SELECT DISTINCT entry.number AS entry FROM innovation JOIN innovation_document AS link ON link.innovation = innovation.number
-     JOIN entry ON entry.document = link.document WHERE innovation.region IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(regions)],
-  );
-  return new Set(rows.map(({ entry }) => entry));
-}
-
-function countRegions(
-  innovations: readonly KnownInnovation[],
-  matching: ReadonlySet<number>,
-  statuses: readonly InnovationStatus[] = [],
-): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { entry, region, status } of innovations) {
-    if (region === null || !matching.has(entry) || (statuses.length > 0 && !statuses.includes(status))) continue;
-    counts[region] = (counts[region] ?? 0) + 1;
-  }
-  return counts;
+/** All wanted entries with the score of the whole expression, for measuring what choosing loses. */
+export async function rankAll(index: Connection, query: Query, limit: number): Promise<Ranked[]> {
+  const expression = rankedExpression(query);
+  return expression === undefined ? [] : ranked(index, expression, limit);
 }

@@ -1,30 +1,89 @@
-import type { SearchPage, SearchRequest } from '../../contract/types';
-import type { Reader } from '../database/types';
-import { matchExpression } from './expression';
+import { LibraryError } from '../../contract/errors';
+import type { Facet, SearchPage, SearchRequest, SpellingSuggestion } from '../../contract/types';
+import type { Connection } from '../database/connection';
+import type { Database } from '../database/types';
+import type { EntryStore } from './entry-store';
+import { explainHits } from './explain';
+import { countFacets, countSections, type LabelOf } from './facets';
 import { readHits } from './hits';
-import { parseQuery } from './query';
-import { rank } from './ranking';
+import { findMatches, type Matches, type MatchOptions } from './matches';
+import { pageOfHits } from './page-of-hits';
+import type { Query, UnderstoodQuery } from './query-types';
+import type { Understand } from './query-types';
+
+/** What a search needs of the library around it. */
+export interface SearchPlace {
+  readonly database: Pick<Database, 'read'>;
+  /** The connection this search may use alone. */
+  readonly index: Connection;
+  readonly store: EntryStore;
+  readonly gone: ReadonlySet<number>;
+  readonly notIndexed: number;
+  readonly understand: Understand;
+  readonly suggest: (query: string) => Promise<readonly SpellingSuggestion[]>;
+  readonly labelOf: LabelOf;
+}
 
 /** Answers a search over documents and innovations. Any text is a query; one that asks for nothing finds nothing. */
-export async function search(reader: Reader, request: SearchRequest): Promise<SearchPage> {
+export async function search(place: SearchPlace, request: SearchRequest): Promise<SearchPage> {
   const started = performance.now();
-  const limit = Math.min(Math.max(request.limit ?? 20, 1), 1000);
-  const offset = Math.max(request.offset ?? 0, 0);
-  const query = parseQuery(request.query, request.typing);
-  const expression = matchExpression(query);
-  const ranking = expression === undefined ? NOTHING : await rank(reader, expression, { ...request, limit, offset });
-  const hits = await readHits(reader, query, ranking.rows);
-  const unread = await reader.get<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
+  const understood = await place.understand(request.query, request.typing);
+  const query: UnderstoodQuery = { ...understood, allVersions: understood.allVersions || request.includeOlder === true };
+  const { database, index, store } = place;
+  const matches = await findMatches(query, optionsOf(place, query));
+  const page = { offset: request.offset ?? 0, limit: Math.min(request.limit ?? 20, 1000), order: request.order ?? 'relevance' } as const;
+  const placed = await pageOfHits({ index, store, matches }, { query, ...page });
+  const facets = request.facets ? await facetsOf(place, query, matches) : [];
+  const hits = await readHits(database.read, store, query, placed);
+  const total = matches.innovations.length + matches.documents.length;
+  const unread = await database.read.get<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
   return {
     query: request.query,
-    total: ranking.innovations + ranking.documents,
-    totalInnovations: ranking.innovations,
-    totalDocuments: ranking.documents,
-    ms: Math.round(performance.now() - started),
-    hits,
+    total,
+    totalInnovations: matches.innovations.length,
+    totalDocuments: matches.documents.length,
+    ...(request.newSince !== undefined && { totalNew: countNew(store, matches, request.newSince) }),
+    hits: request.explain ? await explainHits(index, query, placed, hits) : hits,
     notSearchable: unread?.count ?? 0,
-    regions: ranking.regions,
+    notIndexed: place.notIndexed,
+    parts: query.parts,
+    ambiguous: query.ambiguous,
+    suggestions: await place.suggest(request.query),
+    facets,
+    looser: total === 0 ? await looserQueries(place, query) : [],
+    ms: Math.round(performance.now() - started),
   };
 }
 
-const NOTHING = { rows: [], innovations: 0, documents: 0, regions: {} };
+function optionsOf({ index, store, gone }: SearchPlace, query: Query): MatchOptions {
+  return { index, store, gone, includeOlder: query.allVersions };
+}
+
+async function facetsOf({ index, store, labelOf }: SearchPlace, query: Query, matches: Matches): Promise<readonly Facet[]> {
+  return [...(await countSections(query, index, matches, labelOf)), ...countFacets(query, store, matches, labelOf)];
+}
+
+function countNew(store: EntryStore, { innovations, documents }: Matches, since: string): number {
+  const from = Date.parse(since) / 1000;
+  if (Number.isNaN(from)) throw new LibraryError('invalid-argument');
+  let count = 0;
+  for (const list of [innovations, documents]) for (const entry of list) if (store.changed(entry) > from) count += 1;
+  return count;
+}
+
+const mostLooser = 6;
+
+/** What the query would find without each of its pieces, the most helpful first. */
+async function looserQueries(place: SearchPlace, query: UnderstoodQuery): Promise<SearchPage['looser']> {
+  const pieces = query.parts.filter(({ kind }) => kind !== 'ignored').slice(0, mostLooser);
+  if (pieces.length < 2) return [];
+  const looser: { query: string; dropped: string; total: number }[] = [];
+  for (const { without, text } of pieces) {
+    const less = await place.understand(without);
+    const asked = { ...less, allVersions: query.allVersions };
+    const { innovations, documents } = await findMatches(asked, optionsOf(place, asked));
+    const total = innovations.length + documents.length;
+    if (total > 0) looser.push({ query: without, dropped: text, total });
+  }
+  return looser.sort((a, b) => b.total - a.total);
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks, snippet } from '../../../electron/core/search/highlight';
-import { parseQuery } from '../../../electron/core/search/query';
+import { understandWords } from './temporary-library';
 
-const show = (query: string, text: string, typing = false) => snippet(text, findMarks(parseQuery(query, typing), text));
+const show = (query: string, text: string, typing = false) => snippet(text, findMarks(understandWords(query, typing), text));
 
 describe('highlighting', () => {
   it('marks every form of a word, phrases whole, and beginnings while typing', () => {

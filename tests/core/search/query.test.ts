@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchExpression } from '../../../electron/core/search/expression';
-import { understandQuery } from '../../../electron/core/search/query';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
-import { search } from '../../../electron/core/search/search';
 import { splitWords } from '../../../electron/core/search/words';
-import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
+import { temporaryLibrary, understandWords, type TemporaryLibrary } from './temporary-library';
 
 let library: TemporaryLibrary;
 
@@ -89,7 +86,7 @@ const hostile = [
 describe('the query language', () => {
   it.each(hostile)('answers %j without an error', async (query) => {
     for (const typing of [false, true]) {
-      const page = await search(library.database.read, { query, typing });
+      const page = await library.search({ query, typing });
       expect(page.total).toBeGreaterThanOrEqual(0);
     }
   });
@@ -103,7 +100,7 @@ describe('the query language', () => {
     );
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (query, typing) => {
-        await search(library.database.read, { query, typing });
+        await library.search({ query, typing });
       }),
       { numRuns: 1500 },
     );
@@ -117,7 +114,7 @@ describe('the query language', () => {
         const title = `judul${Math.random()}`;
         const id = await library.document(title, [text]);
         for (const { start, end } of splitWords(text)) {
-          const page = await search(library.database.read, { query: `"${text.slice(start, end)}"`, limit: 1000 });
+          const page = await library.search({ query: `"${text.slice(start, end)}"`, limit: 1000 });
           expect(page.hits.some(({ documentId }) => documentId === id)).toBe(true);
         }
       }),
@@ -129,15 +126,13 @@ describe('the query language', () => {
     const query = Array.from({ length: 2000 }, (_, number) => `k${number}`)
       .join(' ')
       .slice(0, 10_000);
-    expect((await search(library.database.read, { query })).total).toBe(0);
-    expect((await search(library.database.read, { query: `sampah ${'-'.repeat(5000)}${'"'.repeat(4000)}` })).total).toBeGreaterThanOrEqual(
-      0,
-    );
+    expect((await library.search({ query })).total).toBe(0);
+    expect((await library.search({ query: `sampah ${'-'.repeat(5000)}${'"'.repeat(4000)}` })).total).toBeGreaterThanOrEqual(0);
   });
 
   it('builds an expression of quoted words only', () => {
-    const expression = matchExpression(understandQuery('pelayanan "bank sampah" e-KTP -desa NEAR(x)', false, queryVocabulary()));
-    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/\{title body\} :|AND|OR|NOT|[() *]/g, '');
+    const expression = matchExpression(understandWords('pelayanan "bank sampah" e-KTP -desa NEAR(x)'));
+    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/AND|OR|NOT|[() *]/g, '');
     expect(signs).toBe('');
   });
 });

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentId, InnovationId, SearchRequest } from '../../../electron/contract/types';
-import { documentHits } from '../../../electron/core/search/document-hits';
-import { indexDocument, indexInnovation, unindexDocument } from '../../../electron/core/search/indexing';
-import { search } from '../../../electron/core/search/search';
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
 
 let library: TemporaryLibrary;
@@ -44,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => library.close());
 
-const ask = (query: string, more: Partial<SearchRequest> = {}) => search(library.database.read, { query, ...more });
+const ask = (query: string, more: Partial<SearchRequest> = {}) => library.search({ query, ...more });
 const found = async (query: string, more: Partial<SearchRequest> = {}) => {
   const page = await ask(query, more);
   const names = page.hits.map((hit) => Object.entries(ids).find(([, id]) => id === (hit.documentId ?? hit.innovationId))?.[0]);
@@ -60,18 +57,18 @@ describe('search', () => {
 
   it('asks for every word by default, for one of them with OR and ATAU', async () => {
     expect(await found('sampah gizi')).toEqual([]);
-    expect(await found('sampah OR gizi')).toEqual(['gizi', 'sampah']);
+    expect(await found('sampah OR gizi')).toEqual(['gizi', 'klepon', 'sampah']);
     expect(await found('kompos ATAU balita ATAU antrean')).toEqual(['gizi', 'klepon', 'sampah', 'tirta']);
   });
 
   it('takes a phrase as written', async () => {
-    expect(await found('"ibu hamil"')).toEqual(['gizi']);
+    expect(await found('"ibu hamil"')).toEqual(['gizi', 'klepon']);
     expect(await found('"hamil ibu"')).toEqual([]);
     expect(await found('"pelayanan"')).toEqual(['klepon', 'sampah']);
   });
 
   it('leaves out what is excluded, and finds nothing when nothing is asked for', async () => {
-    expect(await found('desa -kompos')).toEqual(['gizi']);
+    expect(await found('desa -kompos')).toEqual(['gizi', 'klepon']);
     expect(await found('desa -"ibu hamil"')).toEqual(['sampah']);
     expect(await found('-desa')).toEqual([]);
     expect(await found('  ')).toEqual([]);
@@ -83,14 +80,14 @@ describe('search', () => {
     expect(await found('komp', { typing: true })).toEqual(['sampah']);
     expect(await found('komp ', { typing: true })).toEqual([]);
     expect(await found('komp*')).toEqual(['sampah']);
-    expect(await found('"gizi bal', { typing: true })).toEqual(['gizi']);
+    expect(await found('"gizi bal', { typing: true })).toEqual(['gizi', 'klepon']);
   });
 
   it('finds codes with hyphens, with and without them, and words with diacritics', async () => {
-    expect(await found('SP4N-LAPOR')).toEqual(['gizi']);
-    expect(await found('e-ktp')).toEqual(['gizi']);
-    expect(await found('kafe')).toEqual(['gizi']);
-    expect(await found('KAFÉ')).toEqual(['gizi']);
+    expect(await found('SP4N-LAPOR')).toEqual(['gizi', 'klepon']);
+    expect(await found('e-ktp')).toEqual(['gizi', 'klepon']);
+    expect(await found('kafe')).toEqual(['gizi', 'klepon']);
+    expect(await found('KAFÉ')).toEqual(['gizi', 'klepon']);
   });
 
   it('does not let a stop word make hits vanish, and finds one alone', async () => {
@@ -109,11 +106,14 @@ describe('search', () => {
     expect((await ask('apapun')).notSearchable).toBe(1);
   });
 
-  it('narrows by region and status and counts regions before that', async () => {
-    expect(await found('antrean', { regions: ['3509'] })).toEqual(['tirta']);
-    expect(await found('desa', { regions: ['3508'] })).toEqual(['gizi']);
-    expect(await found('antrean', { statuses: ['published'] })).toEqual(['klepon']);
-    expect((await ask('antrean', { regions: ['3509'] })).regions).toEqual({ '3508': 1, '3509': 1 });
+  it('brings an innovation in by the words of its documents, unless it holds an excluded word itself', async () => {
+    expect(await found('balita')).toEqual(['gizi', 'klepon']);
+    expect(await found('balita -petugas')).toEqual(['gizi']);
+    const [innovation, document] = (await ask('balita')).hits;
+    expect(innovation?.passages).toEqual([
+      { documentId: ids['gizi'], page: 3, paragraph: 1, snippet: 'Layanan gizi <mark>balita</mark> dan ibu hamil di desa terpencil.' },
+    ]);
+    expect(document?.document?.innovations).toEqual([{ id: ids['klepon'], name: 'KLEPON' }]);
   });
 
   it('gives pages of results with the total of all', async () => {
@@ -122,7 +122,8 @@ describe('search', () => {
     expect(second.total).toBe(4);
     expect(second.totalInnovations).toBe(2);
     expect(second.hits).toEqual([all.hits[1]]);
-    expect(all.hits.map(({ score }) => score)).toEqual([...all.hits.map(({ score }) => score)].sort((a, b) => b - a));
+    expect(all.hits.map((hit) => 'innovationId' in hit)).toEqual([true, true, false, false]);
+    for (const part of [all.hits.slice(0, 2), all.hits.slice(2)]) expect(part[0]?.score).toBeGreaterThanOrEqual(part[1]?.score ?? 0);
   });
 
   it('shows the sentence with the hits, escaped, with page and heading', async () => {
@@ -130,42 +131,39 @@ describe('search', () => {
     expect(hit?.passages).toEqual([
       { paragraph: 3, heading: 'Hasil', snippet: '<mark>Kompos</mark> &lt;b&gt;dijual&lt;/b&gt; &amp; hasilnya untuk kas RT.' },
     ]);
-    const [other] = (await ask('balita')).hits;
+    const [other] = (await ask('terpencil')).hits.filter(({ documentId }) => documentId);
     expect(other?.passages[0]?.page).toBe(3);
     const [innovation] = (await ask('memanggil')).hits;
-    expect(innovation?.passages).toEqual([{ heading: 'howItWorks', snippet: 'Petugas <mark>memanggil</mark> menurut jam.' }]);
+    expect(innovation?.passages).toEqual([
+      { heading: 'howItWorks', section: 'deskripsi', snippet: 'Petugas <mark>memanggil</mark> menurut jam.' },
+    ]);
   });
 
   it('marks every hit of one document in reading order with its words as written', async () => {
-    const hits = await documentHits(library.database.read, { id: ids['sampah'] as DocumentId, query: 'sampah layanan kompos' });
+    const hits = await library.engine().methods.documentHits({ id: ids['sampah'] as DocumentId, query: 'sampah layanan kompos' });
     expect(hits.map(({ words, paragraph }) => [paragraph, words])).toEqual([
       [2, ['sampah', 'Pelayanan']],
       [3, ['Kompos']],
     ]);
-    await expect(documentHits(library.database.read, { id: 'x' as DocumentId, query: 'a' })).rejects.toThrow('document-not-found');
+    await expect(library.engine().methods.documentHits({ id: 'x' as DocumentId, query: 'a' })).rejects.toThrow('document-not-found');
   });
 });
 
 describe('the index', () => {
-  it('replaces an entry instead of adding another', async () => {
-    await library.database.write(async (tx) => {
-      await tx.run("UPDATE innovation SET summary = 'Sumur resapan' WHERE id = ?", [ids['tirta'] ?? '']);
-      await indexInnovation(
-        tx,
-        (await tx.get<{ number: number }>('SELECT number FROM innovation WHERE id = ?', [ids['tirta'] ?? '']))?.number ?? 0,
-      );
-    });
+  it('follows what changes', async () => {
+    const id = ids['tirta'] ?? '';
+    await library.database.write((tx) => tx.run("UPDATE innovation SET summary = 'Sumur resapan' WHERE id = ?", [id]));
     expect(await found('resapan')).toEqual(['tirta']);
     expect(await found('air')).toEqual([]);
     expect(await found('tirta')).toEqual(['tirta']);
   });
 
-  it('forgets what is taken out', async () => {
+  it('forgets what is deleted, in the same moment', async () => {
     const id = await library.document('Sementara', ['Kata belimbing wuluh.']);
-    const number = (await library.database.read.get<{ number: number }>('SELECT number FROM document WHERE id = ?', [id]))?.number ?? 0;
-    await library.database.write((tx) => indexDocument(tx, number));
     expect((await ask('belimbing')).total).toBe(1);
-    await library.database.write((tx) => unindexDocument(tx, number));
+    const deletion = library.database.write((tx) => tx.run('DELETE FROM document WHERE id = ?', [id]));
+    await deletion;
+    expect((await library.engine().methods.search({ query: 'belimbing' })).total).toBe(0);
     expect((await ask('belimbing')).total).toBe(0);
   });
 });
