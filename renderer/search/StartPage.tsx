@@ -7,6 +7,7 @@ import { useLibrary, useShell } from '../library';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { TileMap } from '../ui/TileMap';
+import { SavedSearches } from './SavedSearches';
 import { useRecentSearches } from './use-recent';
 import classes from './Search.module.css';
 
@@ -31,6 +32,7 @@ export function StartPage(): ReactElement | null {
       <PageHeader title={t('title')} subtitle={t('startHint')} />
       <div className={classes['startColumns']}>
         <div>
+          <SavedSearches />
           <Recent />
           <Rules />
         </div>
@@ -66,7 +68,7 @@ function Recent(): ReactElement | null {
 
 function Rules(): ReactElement {
   const { t } = useTranslation('search');
-  const rules = ['all', 'phrase', 'without'] as const;
+  const rules = ['all', 'phrase', 'without', 'either', 'begins', 'section', 'year', 'region', 'has'] as const;
   return (
     <section className={classes['rules']} aria-labelledby="search-rules">
       <h2 id="search-rules" className="ri-heading">
