@@ -45,7 +45,7 @@ export function AddFilter({ page, filters }: Props): ReactElement {
           {t('addFilter')}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('addFilter')}>
+      <Popover.Dropdown aria-label={t('addFilter')} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
         {field === undefined ? (
           <FieldList onField={setField} />
         ) : (

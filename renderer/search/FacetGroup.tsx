@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { Facet } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
 import { listedValues, toggled } from './facets';
@@ -22,13 +22,13 @@ export function FacetGroup({ facet, chosen, startsOpen, onChoose }: Props): Reac
   const { t } = useTranslation('search');
   const [open, setOpen] = useState(startsOpen);
   const heading = useId();
-  const Icon = open ? IconChevronDown : IconChevronRight;
+  const Icon = open ? IconChevronUp : IconChevronDown;
   return (
     <section className={classes['facet']} aria-labelledby={heading}>
       <h2 className={classes['head']}>
         <button type="button" id={heading} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon size={14} stroke={2} aria-hidden="true" />
           {t(`field.${facet.field}`)}
+          <Icon size={14} stroke={2} aria-hidden="true" />
         </button>
       </h2>
       {open ? <FacetValues facet={facet} chosen={chosen} onChoose={onChoose} /> : null}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Autocomplete, Button, Select } from '@mantine/core';
 import type { SearchField, SearchPage } from '../../electron/contract/types';
@@ -22,8 +22,11 @@ export function FieldForm({ field, page, onAdd, onBack }: Props): ReactElement {
   const [range, setRange] = useState<YearRange>(rangeOf(field === 'year' ? written : []) ?? {});
   const values = field === 'year' ? valuesOfRange(range) : [...new Set([...written, value.trim()])];
   const ready = field === 'year' ? values.length > 0 : value.trim() !== '';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -62,7 +65,6 @@ function Value({ field, page, value, onValue }: ValueProps): ReactElement {
   if (isFreeText(field))
     return (
       <Autocomplete
-        data-autofocus
         aria-label={label}
         placeholder={t('fieldText')}
         data={choices.map((one) => one.value)}
@@ -74,7 +76,6 @@ function Value({ field, page, value, onValue }: ValueProps): ReactElement {
     );
   return (
     <Select
-      data-autofocus
       searchable
       aria-label={label}
       placeholder={t('fieldChoose')}

@@ -1,7 +1,8 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconX } from '@tabler/icons-react';
 import type { AddedTerm, QueryPart } from '../../electron/contract/types';
+import { searchBox } from './box-store';
 import { usePartWords } from './use-facet-label';
 import classes from './Chips.module.css';
 
@@ -24,6 +25,7 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
   const [all, setAll] = useState(false);
   const added = parts.flatMap((part) => part.added.map((term) => ({ part, term })));
   const shown = all ? added : added.slice(0, mostAdded);
+  const remove = useRemoval(place, parts, onQuery);
   if (filters.length + added.length === 0) return null;
   const move = (event: KeyboardEvent): void => {
     const chips = [...(place.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])];
@@ -37,7 +39,7 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
     <div ref={place} className={classes['chips']} role="toolbar" aria-label={t('understood')} onKeyDown={move}>
       {shown.length > 0 ? <span className={classes['also']}>{t('also')}</span> : null}
       {shown.map(({ part, term }) => (
-        <AddedChip key={`${part.start} ${term.text}`} part={part} term={term} onRemove={() => onQuery(term.without)} />
+        <AddedChip key={`${part.start} ${term.text}`} part={part} term={term} onRemove={() => remove(term.without)} />
       ))}
       {added.length > shown.length ? (
         <button type="button" data-chip="" className="ri-link ri-small" onClick={() => setAll(true)}>
@@ -46,7 +48,7 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
       ) : null}
       {shown.length > 0 && filters.length > 0 ? <span className={classes['line']} /> : null}
       {filters.map((part) => (
-        <PartChip key={part.start} part={part} onRemove={() => onQuery(part.without)} onEdit={() => onEdit(part)} />
+        <PartChip key={part.start} part={part} onRemove={() => remove(part.without)} onEdit={() => onEdit(part)} />
       ))}
     </div>
   );
@@ -76,6 +78,28 @@ function AddedChip({
   );
 }
 
+/** Takes a chip away; the focus goes on to the one that comes into its place, or to the search box after the last. */
+function useRemoval(
+  place: RefObject<HTMLElement | null>,
+  parts: readonly QueryPart[],
+  onQuery: (query: string) => void,
+): (query: string) => void {
+  const left = useRef<number>(undefined);
+  useEffect(() => {
+    const at = left.current;
+    left.current = undefined;
+    if (at === undefined || document.activeElement !== document.body) return;
+    const chips = place.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [];
+    (chips[Math.min(at, chips.length - 1)] ?? searchBox())?.focus();
+  }, [parts, place]);
+  return (query) => {
+    const chips = [...(place.current?.querySelectorAll('[data-chip]') ?? [])];
+    const at = chips.findIndex((chip) => chip === document.activeElement);
+    if (at >= 0) left.current = at;
+    onQuery(query);
+  };
+}
+
 interface PartChipProps {
   readonly part: QueryPart;
   readonly onRemove: () => void;
@@ -85,11 +109,13 @@ interface PartChipProps {
 function PartChip({ part, onRemove, onEdit }: PartChipProps): ReactElement {
   const { t } = useTranslation('search');
   const words = usePartWords()(part);
-  const label = part.field === undefined ? '' : t(`field.${part.field}`);
-  const name = part.excluded === true ? t('without', { field: label, value: words }) : `${label}: ${words}`;
+  const isLeftOut = part.kind === 'ignored';
+  const field = part.field === undefined ? '' : t(`field.${part.field}`);
+  const label = isLeftOut ? t('leftOut') : part.excluded === true ? t('notField', { field }) : field;
+  const name = `${label}: ${words}`;
   return (
-    <Chip name={name} removeName={t('dropFilter', { name })} onRemove={onRemove} onEdit={onEdit}>
-      <span className={classes['label']}>{part.excluded === true ? t('notField', { field: label }) : label}</span>
+    <Chip dashed={isLeftOut} name={name} removeName={t('dropFilter', { name })} onRemove={onRemove} onEdit={onEdit}>
+      <span className={classes['label']}>{label}</span>
       <span className={classes['value']}>{words}</span>
     </Chip>
   );

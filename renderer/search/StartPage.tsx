@@ -8,25 +8,21 @@ import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { TileMap } from '../ui/TileMap';
 import { SavedSearches } from './SavedSearches';
+import { Sectors } from './Sectors';
 import { useRecentSearches } from './use-recent';
+import { useSaved } from './use-saved';
 import classes from './Search.module.css';
 
 /** Before the first word: what was searched lately, how to search, and the map as another way in. */
 export function StartPage(): ReactElement | null {
   const { t } = useTranslation('search');
   const status = useLibrary('status', {}).data;
+  const recent = useRecentSearches();
+  const saved = useSaved();
+  // Whoever searched before finds that first; the rules then stand beneath the map.
+  const isNew = recent.length + saved.list.length === 0;
   if (!status) return null;
-  if (status.documents === 0 && status.innovations === 0)
-    return (
-      <div className={classes['start']}>
-        <EmptyState
-          title={t('emptyLibrary.title')}
-          action={<Button renderRoot={(props) => <Link to="/import" {...props} />}>{t('emptyLibrary.action')}</Button>}
-        >
-          {t('emptyLibrary.sentence')}
-        </EmptyState>
-      </div>
-    );
+  if (status.documents === 0 && status.innovations === 0) return <Nothing />;
   return (
     <div className={classes['start']}>
       <PageHeader title={t('title')} subtitle={t('startHint')} />
@@ -34,10 +30,28 @@ export function StartPage(): ReactElement | null {
         <div>
           <SavedSearches />
           <Recent />
-          <Rules />
+          {isNew ? <Rules /> : null}
         </div>
-        <Districts />
+        <div>
+          <Districts />
+          <Sectors />
+          {isNew ? null : <Rules />}
+        </div>
       </div>
+    </div>
+  );
+}
+
+function Nothing(): ReactElement {
+  const { t } = useTranslation('search');
+  return (
+    <div className={classes['start']}>
+      <EmptyState
+        title={t('emptyLibrary.title')}
+        action={<Button renderRoot={(props) => <Link to="/import" {...props} />}>{t('emptyLibrary.action')}</Button>}
+      >
+        {t('emptyLibrary.sentence')}
+      </EmptyState>
     </div>
   );
 }

@@ -17,11 +17,16 @@ export interface Draft extends BoxText {
   readonly settled: boolean;
 }
 
+/** What stands as a chip and not in the box: filters, and added words that were left out. */
+export function isChip({ kind, excluded }: QueryPart): boolean {
+  return kind === 'filter' || (kind === 'ignored' && excluded === true);
+}
+
 const side = (a: string, b: string): string => [a.trim(), b.trim()].filter((one) => one !== '').join(' ');
 
 /** Takes the filters out of a query: what is left is for the box. */
 export function splitQuery({ query, parts }: Understood): BoxText {
-  const filters = parts.filter(({ kind }) => kind === 'filter').toSorted((a, b) => a.start - b.start);
+  const filters = parts.filter(isChip).toSorted((a, b) => a.start - b.start);
   let text = '';
   let from = 0;
   for (const { start, end } of filters) {
@@ -57,7 +62,7 @@ export function shownInBox(query: string, understood: Understood | undefined, dr
 
 /** The filters that stand as chips: all of them, but those that are being typed in the box. */
 export function chipsOf({ query, parts }: Understood, draft: Draft | undefined): readonly QueryPart[] {
-  const filters = parts.filter(({ kind }) => kind === 'filter');
+  const filters = parts.filter(isChip);
   if (draft === undefined || draft.settled) return filters;
   return filters.filter(({ start, end }) => draft.kept.includes(query.slice(start, end)));
 }

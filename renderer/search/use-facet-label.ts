@@ -49,11 +49,17 @@ export function usePartWords(): (part: QueryPart) => string {
   const label = useFacetLabel();
   return useCallback(
     (part) => {
-      const { field, values = [], text } = part;
+      const { kind, field, values = [], text } = part;
+      if (kind === 'ignored' && field === undefined) return leftOutWords(text);
       if (field === undefined || values.length === 0) return text;
       if (field !== 'region' && field !== 'year' && rooms[field] === undefined) return text;
       return values.map((value) => label(field, value, values.length === 1 ? text : value)).join(', ');
     },
     [label],
   );
+}
+
+/** The words of `-sinonim:"lanjut usia"`. */
+function leftOutWords(text: string): string {
+  return text.replace(/^-[^:]*:/, '').replaceAll(/["“”«»]/g, '');
 }

@@ -69,3 +69,13 @@ test('a filter that is being typed in the box is no chip at the same time', () =
   expect(chipsOf(understood, undefined)).toHaveLength(2);
   expect(chipsOf(understood, { ...draft, settled: true })).toHaveLength(2);
 });
+
+test('a synonym that was left out is a chip, so that the box keeps the words alone', () => {
+  const typed = 'lansia -sinonim:"lanjut usia"';
+  const part = { kind: 'ignored' as const, start: 7, text: typed.slice(7), added: [], without: 'lansia' };
+  expect(splitQuery({ query: typed, parts: [{ ...part, end: typed.length, excluded: true }] })).toEqual({
+    text: 'lansia',
+    kept: ['-sinonim:"lanjut usia"'],
+  });
+  expect(splitQuery({ query: 'lansia ;', parts: [{ ...part, end: 8 }] }).text).toBe('lansia ;');
+});
