@@ -8,7 +8,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import { families, innovationStatuses } from '../electron/contract/types';
+import { families, innovationStatuses, searchOrders } from '../electron/contract/types';
 import { Frame } from './frame/Frame';
 
 const text = z.string().optional().catch(undefined);
@@ -21,7 +21,16 @@ function params<Shape extends z.ZodRawShape>(shape: Shape): (raw: Record<string,
   return (raw) => JSON.parse(JSON.stringify(schema.parse(raw))) as z.infer<z.ZodObject<Shape>>;
 }
 
-const searchParams = params({ q: text, regions: texts, select: text, page: count, paragraph: count });
+const searchParams = params({
+  q: text,
+  order: z.enum(searchOrders).optional().catch(undefined),
+  since: z.iso.datetime().optional().catch(undefined),
+  like: text,
+  select: text,
+  page: count,
+  paragraph: count,
+});
+const comparisonParams = params({ ids: text });
 const innovationsParams = params({
   region: text,
   status: z.enum(innovationStatuses).optional().catch(undefined),
@@ -42,7 +51,9 @@ const documentsParams = params({
 const compareParams = params({ a: z.string().catch(''), b: z.string().catch('') });
 const documentParams = params({ q: text, page: count, paragraph: count });
 const newBundleParams = params({ innovations: texts });
-const settingsParams = params({ page: z.enum(['library', 'office', 'display', 'language', 'help']).optional().catch(undefined) });
+const settingsParams = params({
+  page: z.enum(['library', 'office', 'vocabulary', 'display', 'language', 'help']).optional().catch(undefined),
+});
 
 type Screen = () => ReactElement | null;
 
@@ -71,6 +82,12 @@ const search = createRoute({
   path: '/search',
   validateSearch: searchParams,
   component: screen(() => import('./search/SearchScreen'), 'SearchScreen'),
+});
+const comparison = createRoute({
+  getParentRoute,
+  path: '/compare',
+  validateSearch: comparisonParams,
+  component: screen(() => import('./comparison/ComparisonScreen'), 'ComparisonScreen'),
 });
 const innovations = createRoute({
   getParentRoute,
@@ -139,6 +156,7 @@ const settings = createRoute({
 const routeTree = root.addChildren([
   home,
   search,
+  comparison,
   innovations,
   newInnovation,
   innovation,

@@ -20,9 +20,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({ x: z.number().optional(), y: z.number().optional(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .optional(),
   /** Last folder used per purpose, because the system's dialogs no longer remember it. */
-  folders: z
-    .record(z.enum(['import', 'bundle', 'library']), z.string().optional())
-    .default({ import: undefined, bundle: undefined, library: undefined }),
+  folders: z.partialRecord(z.enum(['import', 'bundle', 'library', 'export']), z.string().optional()).default({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import { formats } from '../contract/types';
+import { formats, type ResultFormat } from '../contract/types';
 import type { SettingsFile } from './settings-file';
 import { words, type Words } from './words';
 
@@ -12,12 +12,14 @@ export interface Dialogs {
   bundleToRead(): Promise<string | undefined>;
   bundleToWrite(suggested: string): Promise<string | undefined>;
   csvToWrite(): Promise<string | undefined>;
+  /** Where a list of results goes; `query` are the words that its name suggests. */
+  resultsToWrite(format: ResultFormat, query: string): Promise<string | undefined>;
   folderToWatch(): Promise<string | undefined>;
   /** Says that a library asked for by the menu could not be opened. */
   notOpened(path: string): Promise<void>;
 }
 
-type Purpose = 'import' | 'bundle' | 'library';
+type Purpose = 'import' | 'bundle' | 'library' | 'export';
 
 /** `window` may be gone; then the dialog stands alone. */
 export function createDialogs(window: () => BrowserWindow | undefined, settings: SettingsFile): Dialogs {
@@ -77,6 +79,16 @@ export function createDialogs(window: () => BrowserWindow | undefined, settings:
     csvToWrite: async () => {
       const filters = [{ name: text().csv, extensions: ['csv'] }];
       return write('import', { title: text().saveCsv, defaultPath: `${text().csvName}.csv`, filters });
+    },
+    resultsToWrite: async (format, query) => {
+      const { resultsName, saveResults, [format]: name } = text();
+      const suggested = [resultsName, query.slice(0, 60).trim()].filter((part) => part !== '').join(' ');
+      const path = await write('export', {
+        title: saveResults,
+        defaultPath: `${suggested}.${format}`,
+        filters: [{ name, extensions: [format] }],
+      });
+      return path === undefined || path.toLowerCase().endsWith(`.${format}`) ? path : `${path}.${format}`;
     },
     folderToWatch: async () =>
       (await ask('import', { title: text().watchFolder, buttonLabel: text().choose, properties: ['openDirectory'] }))?.[0],

@@ -4,9 +4,12 @@ import type { ShellApi } from '../contract/api';
 import { LibraryError } from '../contract/errors';
 import type { ImportSource } from '../contract/types';
 import type { ShellParts } from './shell-parts';
-import { words } from './words';
+import { systemLanguage, words } from './words';
 
-type Methods = Pick<ShellApi, 'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle' | 'watchFolder' | 'saveRunCsv'>;
+type Methods = Pick<
+  ShellApi,
+  'chooseImport' | 'exportBundle' | 'chooseBundle' | 'mergeBundle' | 'watchFolder' | 'saveRunCsv' | 'exportResults'
+>;
 
 /** What goes in and out of a library by the system's dialogs and by dropping files. */
 export function transferMethods(
@@ -68,6 +71,15 @@ export function transferMethods(
       lastExport = path;
       return path;
     },
+    exportResults: async ({ query, order, format }) => {
+      requireLibrary();
+      const path = await dialogs.resultsToWrite(format, plainName(query));
+      if (path === undefined) return undefined;
+      const language = settings.current().language ?? systemLanguage();
+      const rows = await host.ask('exportResults', { query, ...(order !== undefined && { order }), format, path, language });
+      lastExport = path;
+      return { path, rows };
+    },
     mergeBundle: async ({ token }) => {
       const path = bundles.get(token);
       if (path === undefined) throw new LibraryError('invalid-argument');
@@ -76,13 +88,18 @@ export function transferMethods(
   };
 }
 
-/** A title as the name of a bundle's file, without what a file system forbids. */
+/** A title as the name of a bundle's file. */
 function fileName(title: string): string {
-  const plain = title
+  const plain = plainName(title);
+  return `${plain === '' ? 'paket' : plain}.rumah.zip`;
+}
+
+/** Words without what a file system forbids in a name; '' where nothing is left. */
+function plainName(title: string): string {
+  return title
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}.\- ]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
-  return `${plain === '' ? 'paket' : plain}.rumah.zip`;
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { DocumentDetail, DocumentId } from '../../electron/contract/types';
 import { useLibrary } from '../library';
 import { Reader } from '../reader/Reader';
+import { useGoSimilar } from '../search/use-similar';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { PageHeader } from '../ui/PageHeader';
 import { DocumentFacts } from './DocumentFacts';
@@ -32,10 +33,11 @@ export function DocumentScreen(): ReactElement | null {
 function OpenDocument({ document }: { readonly document: DocumentDetail }): ReactElement {
   const { q, page, paragraph } = useSearch({ from: '/documents/$id' });
   const { desk, sections, dialog, failure } = useSectionWork(document);
+  const similar = useGoSimilar();
   return (
     <div className={classes['document']}>
       <Head document={document} />
-      <Reader documentId={document.id} titled={false} query={q} page={page} paragraph={paragraph} desk={desk} />
+      <Reader documentId={document.id} titled={false} query={q} page={page} paragraph={paragraph} desk={desk} onSimilar={similar} />
       <DocumentPanel document={document} failure={failure} {...sections} />
       {dialog === undefined ? null : <KeyDialog {...dialog} />}
     </div>

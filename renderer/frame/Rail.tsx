@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { importProgress } from './import-progress';
+import { RailSaved } from './RailSaved';
 import { rooms, type Room } from './rooms';
 import { useLibrary } from '../library';
 import classes from './Rail.module.css';
@@ -16,6 +17,7 @@ export function Rail(): ReactElement {
       {group('read')}
       <hr className={classes['line']} />
       {group('work')}
+      <RailSaved />
       <span className={classes['space']} />
       {group('own')}
     </nav>

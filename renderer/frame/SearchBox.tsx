@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Combobox, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SaveButton } from '../search/SaveButton';
 import { Kbd } from '../ui/Kbd';
 import { SuggestionList } from './SuggestionList';
 import { useSearchBox } from './use-search-box';
@@ -11,6 +12,7 @@ import classes from './SearchBox.module.css';
 export function SearchBox(): ReactElement {
   const { t } = useTranslation('frame');
   const box = useSearchBox();
+  const isEmpty = box.text === '';
   return (
     <div className={classes['box']} role="search">
       <Combobox store={box.combobox} onOptionSubmit={box.choose} withinPortal>
@@ -25,19 +27,21 @@ export function SearchBox(): ReactElement {
             autoComplete="off"
             spellCheck={false}
             leftSection={<IconSearch size={18} stroke={1.75} aria-hidden="true" />}
-            rightSectionWidth={box.text === '' ? 66 : 36}
+            rightSectionWidth={box.onSearch ? 190 : isEmpty ? 66 : 36}
             rightSection={
-              box.text === '' ? (
-                <Kbd>Ctrl K</Kbd>
-              ) : (
-                <button type="button" className={classes['clear']} aria-label={t('search.clear')} onClick={box.clear}>
-                  <IconX size={16} stroke={1.75} aria-hidden="true" />
-                </button>
-              )
+              <span className={classes['right']}>
+                {isEmpty ? <Kbd>Ctrl K</Kbd> : null}
+                {isEmpty ? null : (
+                  <button type="button" className={classes['clear']} aria-label={t('search.clear')} onClick={() => box.type('')}>
+                    <IconX size={16} stroke={1.75} aria-hidden="true" />
+                  </button>
+                )}
+                {box.onSearch ? <SaveButton /> : null}
+              </span>
             }
             onChange={(event) => box.type(event.currentTarget.value)}
             onKeyDown={box.press}
-            onBlur={() => box.combobox.closeDropdown()}
+            onBlur={box.leave}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={box.offers.length === 0} aria-label={t('search.suggestions')}>

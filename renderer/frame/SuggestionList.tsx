@@ -1,6 +1,16 @@
 import type { ReactElement } from 'react';
 import { Combobox } from '@mantine/core';
-import { IconBuilding, IconBulb, IconChevronRight, IconFileText, IconMapPin, IconSearch, IconTag } from '@tabler/icons-react';
+import {
+  IconAbc,
+  IconBookmark,
+  IconBuilding,
+  IconBulb,
+  IconChevronRight,
+  IconFileText,
+  IconMapPin,
+  IconSearch,
+  IconTag,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Offer } from './offers';
 import classes from './SearchBox.module.css';
@@ -12,6 +22,8 @@ const icons: Readonly<Record<Offer['kind'], typeof IconTag>> = {
   tag: IconTag,
   agency: IconBuilding,
   region: IconMapPin,
+  term: IconAbc,
+  saved: IconBookmark,
   command: IconChevronRight,
 };
 

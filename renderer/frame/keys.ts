@@ -11,6 +11,8 @@ export const keyList: readonly { readonly name: string; readonly keys: readonly 
   { name: 'keys.importFolder', keys: ['Ctrl Shift O'] },
   { name: 'keys.find', keys: ['Ctrl F'] },
   { name: 'keys.hits', keys: ['F3', 'Shift F3'] },
+  { name: 'keys.save', keys: ['Ctrl D'] },
+  { name: 'keys.hitList', keys: ['Space', 'X'] },
   { name: 'keys.zoom', keys: ['Ctrl +', 'Ctrl −', 'Ctrl 0'] },
   { name: 'keys.fullScreen', keys: ['F11'] },
   { name: 'keys.keys', keys: ['Ctrl /'] },

@@ -18,6 +18,7 @@ function opener({ kind, value }: Suggestion, navigate: Navigate): () => Promise<
   if (kind === 'document') return () => navigate({ to: '/documents/$id', params: { id: value } });
   if (kind === 'tag') return () => navigate({ to: '/innovations', search: { tag: value } });
   if (kind === 'region') return () => navigate({ to: '/innovations', search: { region: value } });
+  if (kind === 'saved' || kind === 'term') return () => navigate({ to: '/search', search: { q: value } });
   return () => navigate({ to: '/search', search: { q: `"${value.replaceAll('"', ' ')}"` } });
 }
 

@@ -1,29 +1,21 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useCombobox, type ComboboxStore } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLibrary } from '../library';
 import { commandOffers, suggestionOffers, type Offer } from './offers';
-
-/** Milliseconds of quiet after a keystroke before anything is asked. */
-const quiet = 120;
+import { quiet, useBoxText } from './use-box-text';
 
 interface SearchBoxState {
   readonly text: string;
+  readonly onSearch: boolean;
   readonly offers: readonly Offer[];
   readonly combobox: ComboboxStore;
   readonly type: (text: string) => void;
-  readonly clear: () => void;
   readonly choose: (key: string) => void;
   readonly press: (event: KeyboardEvent<HTMLInputElement>) => void;
-}
-
-/** The query in the address of the search screen; undefined on every other screen. */
-function useQueryInAddress(): string | undefined {
-  return useRouterState({
-    select: ({ location }) => (location.pathname === '/search' ? ((location.search as { q?: string }).q ?? '') : undefined),
-  });
+  readonly leave: () => void;
 }
 
 function useOffers(text: string, onSearch: boolean): readonly Offer[] {
@@ -39,57 +31,45 @@ function useOffers(text: string, onSearch: boolean): readonly Offer[] {
 
 /** What the search box holds and does. */
 export function useSearchBox(): SearchBoxState {
-  const router = useRouter();
-  const { navigate } = router;
-  const inAddress = useQueryInAddress();
-  const onSearch = inAddress !== undefined;
-  const [text, setText] = useState(inAddress ?? '');
-  // Queries on their way into the address: what comes back late must not overwrite newer typing.
-  const underway = useRef<string[]>([]);
-  const timer = useRef<number>(undefined);
+  const { navigate } = useRouter();
+  const { text, onSearch, ...box } = useBoxText();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const offers = useOffers(text, onSearch);
-
-  useEffect(() => {
-    const own = inAddress === undefined ? -1 : underway.current.indexOf(inAddress);
-    underway.current = underway.current.slice(own + 1);
-    if (own === -1) setText(inAddress ?? '');
-  }, [inAddress]);
-
-  const send = (q: string, replace: boolean): void => {
-    window.clearTimeout(timer.current);
-    if (q === (underway.current.at(-1) ?? inAddress)) return;
-    underway.current.push(q);
-    const { regions } = router.state.location.search as { regions?: string[] };
-    void navigate({ to: '/search', replace, search: { ...(regions && { regions }), ...(q !== '' && { q }) } });
-  };
   const type = (next: string): void => {
-    setText(next);
-    window.clearTimeout(timer.current);
-    if (onSearch && !next.startsWith('>')) timer.current = window.setTimeout(() => send(next, true), quiet);
-    else {
-      combobox.openDropdown();
-      combobox.resetSelectedOption();
-    }
+    box.type(next);
+    if (onSearch && !next.startsWith('>')) return;
+    combobox.openDropdown();
+    combobox.resetSelectedOption();
   };
   const choose = (key: string): void => {
     combobox.closeDropdown();
     const offer = offers.find((one) => one.key === key);
     if (offer === undefined) return;
-    if (offer.kind !== 'everything' && offer.kind !== 'agency') setText('');
+    if (offer.kind !== 'everything' && offer.kind !== 'agency') box.forget();
     void offer.open();
+  };
+  const enter = (): void => {
+    combobox.closeDropdown();
+    if (text.startsWith('>')) choose(offers[0]?.key ?? '');
+    else if (onSearch) box.settle();
+    else if (text.trim() !== '') void navigate({ to: '/search', search: { q: text.trim() } });
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) {
       event.preventDefault();
-      combobox.closeDropdown();
-      if (text.startsWith('>')) choose(offers[0]?.key ?? '');
-      else if (onSearch) send(text, true);
-      else if (text.trim() !== '') void navigate({ to: '/search', search: { q: text.trim() } });
+      enter();
     }
-    if (event.key === 'ArrowDown' && onSearch)
-      document.querySelector<HTMLElement>('[data-search-results] [tabindex="0"], [data-search-results][tabindex="0"]')?.focus();
+    if (event.key === 'Backspace' && box.dropLast()) event.preventDefault();
+    if (event.key === 'ArrowDown' && onSearch) toResults();
     if (event.key === 'Escape' && !combobox.dropdownOpened) event.currentTarget.blur();
   };
-  return { text, offers, combobox, type, clear: () => (onSearch ? type('') : setText('')), choose, press };
+  const leave = (): void => {
+    combobox.closeDropdown();
+    box.settle();
+  };
+  return { text, onSearch, offers, combobox, type, choose, press, leave };
+}
+
+function toResults(): void {
+  document.querySelector<HTMLElement>('[data-search-results] [tabindex="0"], [data-search-results][tabindex="0"]')?.focus();
 }

@@ -10,7 +10,7 @@ import type { ReadingHit } from './places';
 import { ReaderBar } from './ReaderBar';
 import { ReaderBody } from './ReaderBody';
 import { Ticks } from './Ticks';
-import { useCitation } from './use-citation';
+import { selectionIn, useCitation } from './use-citation';
 import { usePassage } from './use-passage';
 import { usePlace } from './use-place';
 import { useReaderKeys } from './use-reader-keys';
@@ -33,6 +33,8 @@ interface Props {
   readonly actions?: ReactNode;
   /** Stands left of the title, for instance a way back. */
   readonly before?: ReactNode;
+  /** Told of which document, or of which selected words of it, others are wanted that are like it. */
+  readonly onSimilar?: (model: { readonly documentId: DocumentId } | { readonly text: string }) => void;
   /** Without it Esc does nothing here. */
   readonly onLeave?: () => void;
   /** On the document's own page: its text as another mode, passages of the panel, choosing a block. */
@@ -85,6 +87,7 @@ function OpenDocument({
   titled = true,
   actions,
   before,
+  onSimilar,
   onLeave,
 }: OpenProps): ReactElement {
   const { t } = useTranslation('reader');
@@ -92,11 +95,17 @@ function OpenDocument({
   const [zoom, setZoom] = useState(1);
   const [failure, setFailure] = useState<unknown>();
   const { hits, at, step: backToHits } = usePassage(found, desk?.passage);
-  const place = usePlace(view, { hits, ready, ...(at ?? { page, paragraph, snippet }) });
+  const [sought, setSought] = useState<ReadingHit>();
+  const place = usePlace(view, { hits, ready, ...(at ?? sought ?? { page, paragraph, snippet }) });
   const { pages } = document;
   const inSight = usePageInSight(view, pages);
   const cite = useCitation(document, hits[place.current], pages > 0 ? inSight : undefined, view);
   const step = backToHits ?? place.step;
+  const goToHit = (hit: number): void => {
+    if (backToHits === undefined) return place.go({ hit });
+    setSought(found[hit]);
+    backToHits();
+  };
   useReaderKeys({ step, cite });
   const showOriginal = useCallback(() => {
     setFailure(undefined);
@@ -126,11 +135,13 @@ function OpenDocument({
         ) : null}
         <ReaderBar
           current={at === undefined ? place.current : -1}
-          hits={found.length}
+          hits={found}
           pages={pages}
           page={inSight}
           zoom={zoom}
           onStep={step}
+          onHit={goToHit}
+          onSimilar={onSimilar && (() => onSimilar(modelOf(document, view.current)))}
           desk={desk}
           onPage={(number) => place.go({ page: number })}
           onZoom={setZoom}
@@ -161,4 +172,10 @@ function OpenDocument({
       </div>
     </>
   );
+}
+
+/** Words that are selected, where it is more than one or two; else the whole document. */
+function modelOf({ id }: DocumentDetail, view: HTMLElement | null): { readonly documentId: DocumentId } | { readonly text: string } {
+  const text = selectionIn(view)?.text ?? '';
+  return text.split(' ').length > 2 ? { text } : { documentId: id };
 }

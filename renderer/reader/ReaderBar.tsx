@@ -1,15 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
-import { IconArrowAutofitWidth, IconExternalLink, IconQuote, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconArrowAutofitWidth, IconExternalLink, IconQuote, IconWaveSine, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { Desk, ReaderMode } from './desk';
 import { HitStepper } from './HitStepper';
 import { PageBox } from './PageBox';
+import type { ReadingHit } from './places';
 import classes from './Reader.module.css';
 
 interface Props {
   readonly current: number;
-  readonly hits: number;
+  readonly hits: readonly ReadingHit[];
   /** Number of pages; 0 where the document has none. */
   readonly pages: number;
   readonly page: number;
@@ -17,6 +18,9 @@ interface Props {
   /** Where the document can also be shown as text. */
   readonly desk?: Desk | undefined;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onHit: (hit: number) => void;
+  /** Without it nothing is looked for that is like this document. */
+  readonly onSimilar?: (() => void) | undefined;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
   readonly onCite: () => void;
@@ -32,7 +36,7 @@ export function ReaderBar(props: Props): ReactElement {
   const larger = steps.find((step) => step > props.zoom + 0.01);
   return (
     <div className={classes['bar']} role="toolbar" aria-label={t('tools')}>
-      {props.hits > 0 ? <HitStepper current={props.current} total={props.hits} onStep={props.onStep} /> : null}
+      {props.hits.length > 0 ? <HitStepper hits={props.hits} current={props.current} onStep={props.onStep} onGo={props.onHit} /> : null}
       {props.pages > 0 ? <PageBox page={props.page} pages={props.pages} onGo={props.onPage} /> : null}
       {props.desk === undefined ? null : <Modes desk={props.desk} paged={props.pages > 0} />}
       <span className={classes['space']} />
@@ -49,6 +53,11 @@ export function ReaderBar(props: Props): ReactElement {
           <span className={classes['wide']}> {t('copy.rest')}</span>
         </span>
       </button>
+      {props.onSimilar === undefined ? null : (
+        <Tool label={t('similar')} onClick={props.onSimilar}>
+          <IconWaveSine size={18} stroke={1.75} aria-hidden="true" />
+        </Tool>
+      )}
       <Tool label={t('zoomOut')} disabled={smaller === undefined} onClick={() => props.onZoom(smaller ?? 1)}>
         <IconZoomOut size={18} stroke={1.75} aria-hidden="true" />
       </Tool>

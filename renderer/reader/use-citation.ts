@@ -26,7 +26,7 @@ export function useCitation(
   const { t } = useTranslation('reader');
   const words = usePlaceWords();
   return () => {
-    const selected = selection(view.current);
+    const selected = selectionIn(view.current);
     const quote = selected?.text ?? (hit === undefined ? '' : snippetText(hit.snippet));
     if (document === undefined || quote === '') {
       notifications.show({ message: t('copy.nothing') });
@@ -41,7 +41,8 @@ export function useCitation(
   };
 }
 
-function selection(view: HTMLElement | null): { text: string; page?: number; paragraph?: number } | undefined {
+/** What is selected in the view, as one line, with its place; undefined where nothing is. */
+export function selectionIn(view: HTMLElement | null): { text: string; page?: number; paragraph?: number } | undefined {
   const chosen = window.getSelection();
   const text = chosen?.toString().replace(/\s+/g, ' ').trim() ?? '';
   if (text === '' || !chosen?.anchorNode || view?.contains(chosen.anchorNode) !== true) return undefined;

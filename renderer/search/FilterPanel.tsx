@@ -1,56 +1,52 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox } from '@mantine/core';
-import { useShell } from '../library';
-import { shortRegionName } from '../ui/regions';
-import { TileMap } from '../ui/TileMap';
-import { useRegions } from '../vocabularies';
-import classes from './Search.module.css';
+import type { Facet, SearchField, SearchPage } from '../../electron/contract/types';
+import { FacetGroup } from './FacetGroup';
+import { chosenOf, openFields, panelFields } from './facets';
+import { RegionFacet } from './RegionFacet';
+import type { Filters } from './use-filters';
+import { YearFacet } from './YearFacet';
+import classes from './Facets.module.css';
 
 interface Props {
-  /** Matching innovations per region code, before the filter. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly chosen: readonly string[];
-  readonly onChange: (regions: readonly string[]) => void;
+  readonly page: SearchPage | undefined;
+  /** The counts belong to an earlier query. */
+  readonly older: boolean;
+  readonly filters: Filters;
 }
 
-const firstShown = 10;
-const districts = 38;
-
-/** Narrows the results by district: a small map and a list with counts. */
-export function FilterPanel({ counts, chosen, onChange }: Props): ReactElement {
+/** Narrows the results, each filter with the numbers it would give. */
+export function FilterPanel({ page, older, filters }: Props): ReactElement {
   const { t } = useTranslation('search');
-  const own = useShell('settings', {}).data?.region;
-  const { byCode } = useRegions();
-  const [all, setAll] = useState(false);
-  const toggle = (code: string): void => onChange(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);
-  const found = Object.entries(counts).filter(([code, count]) => count > 0 && byCode.has(code));
-  const listed = [...found.map(([code]) => code), ...chosen.filter((code) => !counts[code])];
-  const sorted = listed.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || nameOf(a).localeCompare(nameOf(b)));
-  function nameOf(code: string): string {
-    const region = byCode.get(code);
-    return region === undefined ? code : shortRegionName(region);
-  }
-  const shown = all ? sorted : sorted.slice(0, firstShown);
   return (
-    <aside className={classes['filters']} data-region="filters" aria-label={t('filters')}>
-      <h2 className={classes['filterHead']}>
-        {t('district')} <span>{t('districtsFound', { n: found.length, total: districts })}</span>
-      </h2>
-      <TileMap variant="small" counts={counts} own={own} selected={chosen} toggles onChoose={toggle} />
-      <div className={classes['choices']}>
-        {shown.map((code) => (
-          <div key={code} className={classes['choice']}>
-            <Checkbox size="xs" radius={3} checked={chosen.includes(code)} onChange={() => toggle(code)} label={nameOf(code)} />
-            <span>{counts[code] ?? 0}</span>
-          </div>
-        ))}
-      </div>
-      {sorted.length > firstShown ? (
-        <button type="button" className="ri-link ri-small" onClick={() => setAll(!all)}>
-          {all ? t('fewerDistricts') : t('moreDistricts', { n: sorted.length - firstShown })}
-        </button>
-      ) : null}
+    <aside
+      className={classes['panel']}
+      data-region="filters"
+      data-older={older ? '' : undefined}
+      aria-label={t('filters')}
+      aria-busy={older}
+      tabIndex={0}
+    >
+      {panelFields.map((field) => (
+        <Filter key={field} field={field} page={page} filters={filters} />
+      ))}
     </aside>
   );
+}
+
+interface FilterProps {
+  readonly field: SearchField;
+  readonly page: SearchPage | undefined;
+  readonly filters: Filters;
+}
+
+function Filter({ field, page, filters }: FilterProps): ReactElement | null {
+  const found = page?.facets.find((one) => one.field === field);
+  const facet: Facet = found ?? { field, values: [] };
+  const chosen = filters.pending(field) ?? chosenOf(facet, page?.parts ?? []);
+  const choose = (values: readonly string[]): void => filters.choose(field, values);
+  if (field === 'region') return <RegionFacet facet={facet} chosen={chosen} onChoose={choose} />;
+  if (facet.values.length === 0 && chosen.length === 0) return null;
+  if (field === 'year') return <YearFacet facet={facet} chosen={chosen} onChoose={choose} />;
+  return <FacetGroup facet={facet} chosen={chosen} startsOpen={openFields.includes(field) || chosen.length > 0} onChoose={choose} />;
 }

@@ -1,46 +1,47 @@
-import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearch as useAddress } from '@tanstack/react-router';
-import type { SearchHit, SearchPage } from '../../electron/contract/types';
-import { useFormat } from '../ui/format';
+import type { Passage, SearchHit } from '../../electron/contract/types';
 import { CoverageLine } from './CoverageLine';
-import { ReadingPane, recordOf } from './ReadingPane';
-import { groupResults, resultKey, type PlacedPassage } from './results';
+import { PickBar } from './PickBar';
+import { ReadingPane, recordOf, type Shown } from './ReadingPane';
+import { bestPassage, groupResults, resultKey } from './results';
 import { ResultList } from './ResultList';
-import type { SearchState } from './use-search';
 import classes from './Search.module.css';
 
 interface Props {
+  /** What was asked: another one starts the list at its top. */
+  readonly question: string;
+  /** Words to mark in the reader. */
   readonly query: string;
-  readonly regions: readonly string[];
   readonly typing: boolean;
-  readonly state: Extract<SearchState, { readonly kind: 'found' }>;
+  readonly hits: readonly SearchHit[];
+  readonly totalDocuments: number;
+  readonly more?: (() => void) | undefined;
   readonly onPane: (pane: 'list' | 'detail') => void;
+  /** Stands above the list. */
+  readonly head: ReactNode;
 }
 
-type Chosen = Omit<PlacedPassage, 'snippet'> & { readonly key?: string; readonly snippet?: string | undefined };
+type Chosen = Shown & { readonly key?: string };
 
-/** The results and, beside them, the document of the selected one. */
-export function FoundResults({ query, regions, typing, state, onPane }: Props): ReactElement {
+/** Results and, beside them, the document of the selected one. */
+export function FoundResults({ question, query, typing, hits, totalDocuments, more, onPane, head }: Props): ReactElement {
   const { t } = useTranslation('search');
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/search' });
   const address = useAddress({ from: '/search' });
-  const results = useMemo(() => groupResults(state.page), [state.page]);
+  const results = useMemo(() => groupResults(hits), [hits]);
   const hit = results.all.find((one) => resultKey(one) === address.select) ?? results.all[0];
   const [chosen, setChosen] = useState<Chosen>({});
   const detail = useRef<HTMLDivElement>(null);
   const key = hit === undefined ? undefined : resultKey(hit);
 
-  const select = (next: SearchHit, passage?: PlacedPassage): void => {
+  const select = (next: SearchHit, passage?: Passage): void => {
     const nextKey = resultKey(next);
     setChosen({ ...passage, key: nextKey });
     onPane(passage === undefined ? 'list' : 'detail');
-    const place = {
-      ...(passage?.page === undefined ? {} : { page: passage.page }),
-      ...(passage?.paragraph === undefined ? {} : { paragraph: passage.paragraph }),
-    };
-    const search = { q: query, ...(regions.length > 0 ? { regions: [...regions] } : {}), select: nextKey, ...place };
-    void navigate({ to: '/search', search, replace: address.select !== undefined });
+    const place = { page: passage?.page, paragraph: passage?.paragraph };
+    void navigate({ search: (before) => ({ ...before, select: nextKey, ...place }), replace: address.select !== undefined });
   };
   const open = (): void => {
     const id = hit === undefined ? undefined : recordOf(hit);
@@ -55,21 +56,23 @@ export function FoundResults({ query, regions, typing, state, onPane }: Props): 
     onPane('list');
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-result][aria-current]')?.focus());
   };
-  const passage = chosen.key === key ? chosen : fromAddress(address, key);
+  const passage = (chosen.key === key ? chosen : fromAddress(address, key)) ?? (hit && bestPassage(hit)) ?? {};
   return (
     <>
       <section className={classes['results']} data-region="list" aria-label={t('results')}>
-        <Head page={state.page} older={state.older} />
+        {head}
         <ResultList
-          query={state.page.query}
+          question={question}
+          query={query}
           results={results}
-          totalDocuments={state.page.totalDocuments}
+          totalDocuments={totalDocuments}
           selected={key}
           onSelect={select}
           onRead={read}
           onOpen={open}
-          more={state.more}
+          more={more}
         />
+        <PickBar />
         <CoverageLine />
       </section>
       <div ref={detail} className={classes['detail']}>
@@ -79,7 +82,7 @@ export function FoundResults({ query, regions, typing, state, onPane }: Props): 
             hit={hit}
             query={query}
             typing={typing}
-            passage={passage ?? bestPassage(hit)}
+            passage={passage}
             onDocument={(documentId) => setChosen({ documentId, ...(key === undefined ? {} : { key }) })}
             onOpen={open}
             onLeave={leave}
@@ -97,26 +100,5 @@ function fromAddress(
 ): Chosen | undefined {
   const { page, paragraph } = address;
   if (address.select !== key || (page === undefined && paragraph === undefined)) return undefined;
-  return { ...(page === undefined ? {} : { page }), ...(paragraph === undefined ? {} : { paragraph }) };
-}
-
-function bestPassage(hit: SearchHit): Chosen {
-  const [first] = hit.passages;
-  return hit.documentId === undefined || first === undefined ? {} : { ...first, documentId: hit.documentId };
-}
-
-function Head({ page, older }: { readonly page: SearchPage; readonly older: boolean }): ReactElement {
-  const { t } = useTranslation('search');
-  const format = useFormat();
-  const values = { n: format.number(page.totalInnovations), m: format.number(page.totalDocuments) };
-  return (
-    <div className={`${classes['resultsHead'] ?? ''} ${older ? (classes['older'] ?? '') : ''}`}>
-      <div role="status">
-        <h1>
-          <Trans t={t} i18nKey="total" values={values} components={{ strong: <strong /> }} />
-        </h1>
-      </div>
-      <span className={classes['time']}>{t('seconds', { n: format.seconds(page.ms) })}</span>
-    </div>
-  );
+  return { page, paragraph };
 }

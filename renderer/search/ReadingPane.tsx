@@ -6,16 +6,23 @@ import type { DocumentId, InnovationId, SearchHit } from '../../electron/contrac
 import { useLibrary } from '../library';
 import { Reader } from '../reader/Reader';
 import { EmptyState } from '../ui/EmptyState';
-import type { PlacedPassage } from './results';
 import { useBestDocument } from './use-best-document';
+import { useGoSimilar } from './use-similar';
 import classes from './Search.module.css';
+
+/** Which passage the reader shows; without a document the one that says most. */
+export interface Shown {
+  readonly documentId?: DocumentId;
+  readonly page?: number | undefined;
+  readonly paragraph?: number | undefined;
+  readonly snippet?: string | undefined;
+}
 
 interface Props {
   readonly hit: SearchHit;
   readonly query: string;
   readonly typing: boolean;
-  /** The passage to show; without it the best one. */
-  readonly passage: Omit<PlacedPassage, 'snippet'> & { readonly snippet?: string | undefined };
+  readonly passage: Shown;
   readonly onDocument: (id: DocumentId) => void;
   readonly onOpen: () => void;
   readonly onLeave: () => void;
@@ -25,6 +32,7 @@ interface Props {
 export function ReadingPane({ hit, query, typing, passage, onDocument, onOpen, onLeave }: Props): ReactElement | null {
   const { t } = useTranslation(['search', 'common']);
   const best = useBestDocument(hit, query, typing);
+  const similar = useGoSimilar();
   const shown = passage.documentId ?? best;
   const back = (
     <Button className={classes['narrowOnly'] ?? ''} variant="default" size="xs" leftSection={<IconArrowLeft size={16} />} onClick={onLeave}>
@@ -64,6 +72,7 @@ export function ReadingPane({ hit, query, typing, passage, onDocument, onOpen, o
           {open}
         </>
       }
+      onSimilar={similar}
       onLeave={onLeave}
     />
   );

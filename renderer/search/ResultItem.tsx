@@ -1,25 +1,33 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '../../electron/contract/types';
+import { Checkbox } from '@mantine/core';
+import type { Passage, SearchHit } from '../../electron/contract/types';
 import { FormatIcon } from '../ui/FormatIcon';
-import { RegionName } from '../ui/regions';
 import { StatusGlyph } from '../ui/StatusGlyph';
-import type { PlacedPassage } from './results';
+import { ResultMenu } from './ResultMenu';
+import { DocumentMeta, InnovationMeta } from './ResultMeta';
 import { SnippetLine } from './SnippetLine';
 import results from './Results.module.css';
 
 interface Props {
   readonly hit: SearchHit;
-  readonly passages: readonly PlacedPassage[];
+  readonly query: string;
+  readonly passages: readonly Passage[];
   readonly selected: boolean;
-  readonly onChoose: (passage?: PlacedPassage) => void;
+  /** It is among those to be compared. */
+  readonly picked: boolean;
+  readonly onPick: () => void;
+  readonly onChoose: (passage?: Passage) => void;
 }
 
 /** One result: what it is, where it comes from, and the sentences that answer. */
-export function ResultItem({ hit, passages, selected, onChoose }: Props): ReactElement {
+export function ResultItem(props: Props): ReactElement {
+  const { hit, passages, selected, picked, onChoose } = props;
   return (
-    <li className={results['result']} data-selected={selected ? '' : undefined}>
-      <ResultHead hit={hit} selected={selected} onChoose={() => onChoose()} />
+    <li className={results['result']} data-selected={selected ? '' : undefined} data-picked={picked ? '' : undefined}>
+      <ResultHead {...props} />
+      {hit.innovation ? <InnovationMeta innovation={hit.innovation} /> : null}
+      {hit.document ? <DocumentMeta hit={hit} document={hit.document} reachable={selected} /> : null}
       {passages.length === 0 ? null : (
         <div className={results['snippets']}>
           {passages.map((passage, index) => (
@@ -31,60 +39,50 @@ export function ResultItem({ hit, passages, selected, onChoose }: Props): ReactE
   );
 }
 
-interface HeadProps {
-  readonly hit: SearchHit;
-  readonly selected: boolean;
-  readonly onChoose: () => void;
-}
-
-function ResultHead({ hit, selected, onChoose }: HeadProps): ReactElement {
-  const { t } = useTranslation();
+function ResultHead({ hit, query, selected, picked, onPick, onChoose }: Props): ReactElement {
+  const { t } = useTranslation(['search', 'common']);
   const { innovation, document } = hit;
   return (
     <>
-      <h3 className={results['name']}>
-        {document ? <FormatIcon format={document.format} /> : null}
-        <button type="button" data-result="" tabIndex={selected ? 0 : -1} aria-current={selected ? 'true' : undefined} onClick={onChoose}>
-          {hit.title}
-        </button>
-        {innovation ? (
-          <span title={t(`status.${innovation.status}`)}>
-            <StatusGlyph status={innovation.status} />
-            <span className="ri-hidden">{t(`status.${innovation.status}`)}</span>
-          </span>
-        ) : null}
-      </h3>
+      <div className={results['top']}>
+        <h3 className={results['name']}>
+          {document ? <FormatIcon format={document.format} /> : null}
+          <button
+            type="button"
+            data-result=""
+            tabIndex={selected ? 0 : -1}
+            aria-current={selected ? 'true' : undefined}
+            onClick={() => onChoose()}
+          >
+            {hit.title}
+          </button>
+          {innovation ? (
+            <span title={t(`common:status.${innovation.status}`)}>
+              <StatusGlyph status={innovation.status} />
+              <span className="ri-hidden">{t(`common:status.${innovation.status}`)}</span>
+            </span>
+          ) : null}
+        </h3>
+        <div className={results['tools']}>
+          {selected ? <ResultMenu hit={hit} query={query} picked={picked} onPick={onPick} /> : null}
+          {innovation ? (
+            <Checkbox
+              size="xs"
+              radius={3}
+              className={results['pick'] ?? ''}
+              tabIndex={selected ? 0 : -1}
+              aria-label={t('search:picks.one', { name: hit.title })}
+              checked={picked}
+              onChange={onPick}
+            />
+          ) : null}
+        </div>
+      </div>
       {innovation?.expansion ? (
         <p className={results['expansion']} title={innovation.expansion}>
           {innovation.expansion}
         </p>
       ) : null}
-      <Meta>
-        {innovation?.region ? (
-          <strong>
-            <RegionName code={innovation.region} />
-          </strong>
-        ) : null}
-        {innovation?.year === undefined ? null : <span>{innovation.year}</span>}
-        {innovation?.agency ? <span className="ri-ellipsis">{innovation.agency}</span> : null}
-        {document ? <DocumentMeta document={document} /> : null}
-      </Meta>
-    </>
-  );
-}
-
-function Meta({ children }: { readonly children: ReactNode }): ReactElement {
-  return <p className={results['meta']}>{children}</p>;
-}
-
-function DocumentMeta({ document }: { readonly document: NonNullable<SearchHit['document']> }): ReactElement {
-  const { t } = useTranslation(['search', 'common']);
-  const [first] = document.innovations;
-  return (
-    <>
-      <span>{t(`common:format.${document.format}`)}</span>
-      {document.pages > 0 ? <span>{t('search:pages', { n: document.pages, count: document.pages })}</span> : null}
-      <span className="ri-ellipsis">{first === undefined ? t('search:noInnovation') : first.name}</span>
     </>
   );
 }

@@ -1,19 +1,21 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
-import type { SearchHit } from '../../electron/contract/types';
+import type { Passage, SearchHit } from '../../electron/contract/types';
 import { useFormat } from '../ui/format';
-import { passagesOf, resultKey, type PlacedPassage, type Results } from './results';
+import { picksStore, togglePick } from './picks';
+import { passagesOf, resultKey, type Results } from './results';
 import { ResultItem } from './ResultItem';
 import resultClasses from './Results.module.css';
 
 interface Props {
-  /** The query that was answered: another one starts at the top. */
+  /** What was answered: another question starts at the top. */
+  readonly question: string;
   readonly query: string;
   readonly results: Results;
   readonly totalDocuments: number;
   readonly selected: string | undefined;
-  readonly onSelect: (hit: SearchHit, passage?: PlacedPassage) => void;
+  readonly onSelect: (hit: SearchHit, passage?: Passage) => void;
   /** Leads the focus into the reader. */
   readonly onRead: () => void;
   /** The main action of the selected result. */
@@ -21,41 +23,27 @@ interface Props {
   readonly more?: (() => void) | undefined;
 }
 
-/** The results; ↑ and ↓ choose, → leads into the reader, Enter opens the record. */
-export function ResultList({ query, results, totalDocuments, selected, onSelect, onRead, onOpen, more }: Props): ReactElement {
+/** The results; ↑ and ↓ choose, → leads into the reader, Enter opens the record, Space or X picks an innovation to be compared. */
+export function ResultList(props: Props): ReactElement {
+  const { question, query, results, totalDocuments, selected, onSelect, more } = props;
   const { t } = useTranslation('search');
   const format = useFormat();
   const list = useRef<HTMLDivElement>(null);
+  const picks = picksStore.use();
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
-  }, [query]);
-  const move = (by: number): void => {
-    const at = results.all.findIndex((hit) => resultKey(hit) === selected);
-    const index = Math.min(results.all.length - 1, Math.max(0, at + by));
-    const hit = results.all[index];
-    if (hit) onSelect(hit);
-    const button = list.current?.querySelectorAll<HTMLElement>('[data-result]')[index];
-    button?.focus({ preventScroll: true });
-    bringIntoSight(list.current, button?.closest('li'));
-  };
-  const press = (event: KeyboardEvent): void => {
-    const onName = event.target instanceof HTMLElement && event.target.dataset['result'] !== undefined;
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Home') move(-results.all.length);
-    else if (event.key === 'End') move(results.all.length);
-    else if (event.key === 'ArrowRight') onRead();
-    else if (event.key === 'Enter' && onName) onOpen();
-    else return;
-    event.preventDefault();
-  };
+  }, [question]);
+  const press = useListKeys(props, list);
   const items = (hits: readonly SearchHit[]): ReactElement[] =>
     hits.map((hit) => (
       <ResultItem
         key={resultKey(hit)}
         hit={hit}
-        passages={passagesOf(hit, results.documents)}
+        query={query}
+        passages={passagesOf(hit)}
         selected={resultKey(hit) === selected}
+        picked={picks.some(({ id }) => id === hit.innovationId)}
+        onPick={() => pick(hit)}
         onChoose={(passage) => onSelect(hit, passage)}
       />
     ));
@@ -80,6 +68,41 @@ export function ResultList({ query, results, totalDocuments, selected, onSelect,
       )}
     </div>
   );
+}
+
+function pick({ innovationId, title }: SearchHit): void {
+  if (innovationId !== undefined) picksStore.set(togglePick(picksStore.get(), { id: innovationId, name: title }));
+}
+
+type KeyProps = Pick<Props, 'results' | 'selected' | 'onSelect' | 'onRead' | 'onOpen'>;
+
+function useListKeys(
+  { results, selected, onSelect, onRead, onOpen }: KeyProps,
+  list: { readonly current: HTMLDivElement | null },
+): (event: KeyboardEvent) => void {
+  const at = results.all.findIndex((hit) => resultKey(hit) === selected);
+  const move = (by: number): void => {
+    const index = Math.min(results.all.length - 1, Math.max(0, at + by));
+    const hit = results.all[index];
+    if (hit) onSelect(hit);
+    const button = list.current?.querySelectorAll<HTMLElement>('[data-result]')[index];
+    button?.focus({ preventScroll: true });
+    bringIntoSight(list.current, button?.closest('li'));
+  };
+  const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -results.all.length, End: results.all.length };
+  return (event) => {
+    const onName = event.target instanceof HTMLElement && event.target.dataset['result'] !== undefined;
+    const current = results.all[at];
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const by = moves[event.key];
+    if (!plain) return;
+    if (by !== undefined) move(by);
+    else if (event.key === 'ArrowRight') onRead();
+    else if (event.key === 'Enter' && onName) onOpen();
+    else if ((event.key === ' ' || event.key.toLowerCase() === 'x') && onName && current) pick(current);
+    else return;
+    event.preventDefault();
+  };
 }
 
 /** Scrolls the list alone, as little as needed. */

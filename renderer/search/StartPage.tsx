@@ -7,35 +7,51 @@ import { useLibrary, useShell } from '../library';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { TileMap } from '../ui/TileMap';
+import { SavedSearches } from './SavedSearches';
+import { Sectors } from './Sectors';
 import { useRecentSearches } from './use-recent';
+import { useSaved } from './use-saved';
 import classes from './Search.module.css';
 
 /** Before the first word: what was searched lately, how to search, and the map as another way in. */
 export function StartPage(): ReactElement | null {
   const { t } = useTranslation('search');
   const status = useLibrary('status', {}).data;
+  const recent = useRecentSearches();
+  const saved = useSaved();
+  // Whoever searched before finds that first; the rules then stand beneath the map.
+  const isNew = recent.length + saved.list.length === 0;
   if (!status) return null;
-  if (status.documents === 0 && status.innovations === 0)
-    return (
-      <div className={classes['start']}>
-        <EmptyState
-          title={t('emptyLibrary.title')}
-          action={<Button renderRoot={(props) => <Link to="/import" {...props} />}>{t('emptyLibrary.action')}</Button>}
-        >
-          {t('emptyLibrary.sentence')}
-        </EmptyState>
-      </div>
-    );
+  if (status.documents === 0 && status.innovations === 0) return <Nothing />;
   return (
     <div className={classes['start']}>
       <PageHeader title={t('title')} subtitle={t('startHint')} />
       <div className={classes['startColumns']}>
         <div>
+          <SavedSearches />
           <Recent />
-          <Rules />
+          {isNew ? <Rules /> : null}
         </div>
-        <Districts />
+        <div>
+          <Districts />
+          <Sectors />
+          {isNew ? null : <Rules />}
+        </div>
       </div>
+    </div>
+  );
+}
+
+function Nothing(): ReactElement {
+  const { t } = useTranslation('search');
+  return (
+    <div className={classes['start']}>
+      <EmptyState
+        title={t('emptyLibrary.title')}
+        action={<Button renderRoot={(props) => <Link to="/import" {...props} />}>{t('emptyLibrary.action')}</Button>}
+      >
+        {t('emptyLibrary.sentence')}
+      </EmptyState>
     </div>
   );
 }
@@ -66,7 +82,7 @@ function Recent(): ReactElement | null {
 
 function Rules(): ReactElement {
   const { t } = useTranslation('search');
-  const rules = ['all', 'phrase', 'without'] as const;
+  const rules = ['all', 'phrase', 'without', 'either', 'begins', 'section', 'year', 'region', 'has'] as const;
   return (
     <section className={classes['rules']} aria-labelledby="search-rules">
       <h2 id="search-rules" className="ri-heading">

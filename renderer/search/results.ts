@@ -1,7 +1,7 @@
-import type { Passage, SearchHit, SearchPage } from '../../electron/contract/types';
+import type { Passage, SearchHit } from '../../electron/contract/types';
 
 /** How a result is named in the address: `innovation:<id>` or `document:<id>`. */
-export function resultKey(hit: SearchHit): string {
+export function resultKey(hit: Pick<SearchHit, 'innovationId' | 'documentId'>): string {
   return hit.innovationId === undefined ? `document:${hit.documentId ?? ''}` : `innovation:${hit.innovationId}`;
 }
 
@@ -13,24 +13,21 @@ export interface Results {
   readonly all: readonly SearchHit[];
 }
 
-export function groupResults(page: SearchPage): Results {
-  const innovations = page.hits.filter((hit) => hit.innovationId !== undefined);
-  const documents = page.hits.filter((hit) => hit.innovationId === undefined);
+export function groupResults(hits: readonly SearchHit[]): Results {
+  const innovations = hits.filter((hit) => hit.innovationId !== undefined);
+  const documents = hits.filter((hit) => hit.innovationId === undefined);
   return { innovations, documents, all: [...innovations, ...documents] };
-}
-
-/** A passage and where it leads: the document it stands in, for an innovation the record when absent. */
-export interface PlacedPassage extends Passage {
-  readonly documentId?: SearchHit['documentId'];
 }
 
 const most = 3;
 
-/** What an innovation shows: first the sentences of its documents, because they have a page, then those of its record. */
-export function passagesOf(hit: SearchHit, documents: readonly SearchHit[]): PlacedPassage[] {
-  if (hit.documentId !== undefined) return hit.passages.map((passage) => ({ ...passage, documentId: hit.documentId }));
-  const attached = new Set(hit.innovation?.documents.map(({ documentId }) => documentId));
-  const evidence = documents.filter(({ documentId }) => documentId !== undefined && attached.has(documentId));
-  const first = evidence.flatMap(({ documentId, passages }) => passages.slice(0, 2).map((passage) => ({ ...passage, documentId })));
-  return [...first.slice(0, hit.passages.length > 0 ? most - 1 : most), ...hit.passages].slice(0, most);
+/** The sentences a result shows, each with the document it leads to; those of an innovation's record lead nowhere else. */
+export function passagesOf(hit: SearchHit): readonly Passage[] {
+  const { documentId, passages } = hit;
+  return passages.slice(0, most).map((passage) => (documentId === undefined ? passage : { ...passage, documentId }));
+}
+
+/** The passage that the reader shows first: the best one that stands in a document. */
+export function bestPassage(hit: SearchHit): Passage | undefined {
+  return passagesOf(hit).find(({ documentId }) => documentId !== undefined);
 }

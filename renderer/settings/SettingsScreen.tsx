@@ -6,6 +6,7 @@ import { HelpPage } from './HelpPage';
 import { LanguagePage } from './LanguagePage';
 import { LibraryPage } from './LibraryPage';
 import { OfficePage } from './OfficePage';
+import { VocabularyPage } from './VocabularyPage';
 import classes from './Settings.module.css';
 
 const route = getRouteApi('/settings');
@@ -13,6 +14,7 @@ const route = getRouteApi('/settings');
 const pages = {
   library: LibraryPage,
   office: OfficePage,
+  vocabulary: VocabularyPage,
   display: DisplayPage,
   language: LanguagePage,
   help: HelpPage,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSnippet } from '../../../renderer/search/snippet';
+import { readSnippet } from '../../renderer/ui/snippet';
 
 test('a snippet is taken apart into what is marked and what is not', () => {
   expect(readSnippet('Petugas <mark>jemput</mark> bola')).toEqual([
