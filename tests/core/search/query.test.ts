@@ -132,7 +132,7 @@ describe('the query language', () => {
 
   it('builds an expression of quoted words only', () => {
     const expression = matchExpression(understandWords('pelayanan "bank sampah" e-KTP -desa NEAR(x)'));
-    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/AND|OR|NOT|[() *]/g, '');
+    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/AND|OR|NOT|NEAR|, ?10|[() *]/g, '');
     expect(signs).toBe('');
   });
 });
