@@ -4,11 +4,14 @@ const SHORTEST_ROOT = 4;
 const SYLLABLE = /^(?:[aiueo]|[bcdfghjklmnpqrstvwyz][aiueolrwy]|ng[aiueo]|ny[aiueo]|kh[aiueo]|sy[aiueo]|st[aiueor]|sk[aiueor]|sp[aiueor])/;
 const TWO_VOWELS = /[aiueo].*[aiueo]/;
 const PREFIXED = /^(?:di|ke|ber|ter|per|me|pe[mnlrwy])/;
+// English words begin like that too; Indonesian ones do not end so.
+const ENGLISH = /(?:[ts]ion|ment|[ae]nce|ness|ity|ous|ive|ical|logy|ture|[ai]ble|[aeo]ry|ly|ed|ies)s?$/;
 const SURE_CLITICS = /^(?:nya|lah|kah)*$/;
 
 /** Rules alone, for roots that are not listed: cut only what leaves something that can be a word. `listed` knows more of what is left. */
 export function ruledRoot(word: string, listed: (word: string) => string | undefined): string {
   const base = withoutClitics(word);
+  if (ENGLISH.test(base)) return base;
   for (const ending of endingsOf(base)) {
     const cut = ending === '' ? base : base.slice(0, -ending.length);
     const root = firstPrefix(cut);

@@ -7,6 +7,8 @@ import { ruledRoot } from './ruled-root';
 export const stemmerVersion = 2;
 
 const SHORTEST_WORD = 4;
+// Longer ones are no words, and some are made to keep a stemmer busy.
+const LONGEST_WORD = 40;
 const MOST_PREFIXES = 3;
 const LETTERS = /^[a-z]+$/;
 /** `inovasi2` and `buku2nya`, the old shorthand for a word said twice. */
@@ -21,7 +23,7 @@ const FAMILIES = [
 
 /** The Indonesian root of a folded word, as far as rules and a list of roots can tell. Codes with digits are their own roots. */
 export function stem(word: string): string {
-  if (word.length < SHORTEST_WORD || roots.has(word) || wholeWords.has(word)) return word;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || roots.has(word) || wholeWords.has(word)) return word;
   if (!LETTERS.test(word)) return stemOther(word);
   return listedRoot(word) ?? wholeWord(word) ?? familyRoot(word) ?? unlistedRoot(word);
 }
@@ -93,8 +95,7 @@ function familyRoot(word: string): string | undefined {
     for (const [ending, instead] of FAMILIES) {
       if (!base.endsWith(ending)) continue;
       const kin = base.slice(0, -ending.length) + instead;
-      const root = roots.has(kin) ? kin : listedRoot(kin);
-      if (root !== undefined) return root;
+      if (roots.has(kin)) return kin;
     }
   }
   return undefined;
