@@ -52,6 +52,7 @@ function kindsOf(): ReadonlyMap<string, readonly Kind[]> {
 export function citationAt(text: string, words: readonly Word[], index: number): NormalForm | undefined {
   const word = words[index];
   if (!word) return undefined;
+  if (!mayBeCited(text, words[index - 1], word)) return undefined;
   NUMBERED.lastIndex = word.start;
   const numbered = NUMBERED.exec(text);
   const found = numbered && kindBefore(text, words, index);
@@ -62,6 +63,14 @@ export function citationAt(text: string, words: readonly Word[], index: number):
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '');
   return { start: found.start, end: word.start + numbered[0].length, form: `${found.key}-${number}-${numbered[2]}` };
+}
+
+/** Most numbers are told from citations by their neighbours, before a pattern is tried. */
+function mayBeCited(text: string, before: Word | undefined, word: Word): boolean {
+  if (!before) return false;
+  const behind = text.charAt(word.end);
+  if (behind === '/' || /^\s{1,2}t/i.test(text.slice(word.end, word.end + 3))) return true;
+  return numberWords.has(before.surface) || stateWords.has(before.surface) || kindsByLastWord.has(before.surface);
 }
 
 /** The nearest kind before a number; only names of an office or a region may stand between them. */

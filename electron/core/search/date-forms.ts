@@ -17,14 +17,26 @@ export function dateAt(text: string, words: readonly Word[], index: number, lang
   const word = words[index];
   if (!word) return undefined;
   const { start } = word;
-  const first = match(YEAR_FIRST, text, start);
-  if (first) return dated(start, first, first[1], first[3], first[4]);
-  const last = match(YEAR_LAST, text, start);
-  if (last) return inOrder(start, last, language);
+  const length = digitsAt(text, start);
+  const behind = text.charAt(start + length);
+  if (behind === '/' || behind === '-' || behind === '.') {
+    const first = length === 4 ? match(YEAR_FIRST, text, start) : undefined;
+    if (first) return dated(start, first, first[1], first[3], first[4]);
+    const last = length <= 2 ? match(YEAR_LAST, text, start) : undefined;
+    return last && inOrder(start, last, language);
+  }
+  if (length > 2) return undefined;
   const named = match(DAY_MONTH, text, start);
   const month = named && monthOf.get(fold(named[2] ?? ''));
   if (named && month !== undefined) return dated(start, named, named[3], String(month), named[1]);
   return monthFirst(text, words[index - 1], word);
+}
+
+/** How many digits stand at a place: what follows them tells most numbers from dates before a pattern is tried. */
+function digitsAt(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at - start;
 }
 
 function monthFirst(text: string, before: Word | undefined, word: Word): NormalForm | undefined {

@@ -9,6 +9,8 @@ const DECIMAL = /^\d+[.,]\d+$/;
 const MOST_DIGITS = 18;
 const LONGEST_GAP = 3;
 const LETTER = /\p{L}/u;
+const LAST_SPACE = 0x20;
+const FIRST_LETTER = 0x41;
 
 const scales = [...factWords.amountScales, ...vocabulary.scales];
 const powerOf: ReadonlyMap<string, number> = new Map(
@@ -77,13 +79,17 @@ interface Behind {
 
 /** The word of letters that follows a number, glued (500rb) or after a space. */
 function wordBehind(text: string, from: number): Behind {
+  const code = text.charCodeAt(from);
+  if (code > LAST_SPACE && code < FIRST_LETTER) return { word: '', end: from };
   const match = /^\s{0,2}(\p{L}+)(?![\p{L}\p{N}])/u.exec(text.slice(from, from + 16));
   return { word: (match?.[1] ?? '').toLowerCase(), end: from + (match?.[0].length ?? 0) };
 }
 
 function percentEnd(text: string, from: number, behind: Behind): number {
-  const sign = /^\s{0,2}%/.exec(text.slice(from, from + LONGEST_GAP));
-  if (sign) return from + sign[0].length;
+  if (behind.word === '') {
+    const sign = /^\s{0,2}%/.exec(text.slice(from, from + LONGEST_GAP));
+    return sign ? from + sign[0].length : 0;
+  }
   if (percents.has(behind.word)) return behind.end;
   const second = behind.word === 'per' ? wordBehind(text, behind.end) : undefined;
   return second && percents.has(`per ${second.word}`) ? second.end : 0;

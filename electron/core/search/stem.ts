@@ -3,7 +3,7 @@ import { stemHyphenated } from './hyphens';
 import { infixed, preferredRoots, roots, wholeWords } from './roots';
 import { ruledRoot } from './ruled-root';
 
-/** Changes whenever `stem` gives other answers: an index made by another version must be made again. */
+/** Changes whenever roots or normal forms come out otherwise: an index made by another version must be made again. */
 export const stemmerVersion = 2;
 
 const SHORTEST_WORD = 4;
