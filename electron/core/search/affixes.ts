@@ -110,6 +110,21 @@ function swallowed(rest: string, letters: readonly string[], found: string[]): v
   else push(rest, found);
 }
 
+/**
+ * What it costs, in letters, to read a root behind a prefix that changes it, so that mengubah is of ubah rather than kubah, penyaring of saring
+ * rather than nyaring, peralatan of alat rather than ralat. Short roots behind meng- and peng- are common (mengaku, mengisi).
+ */
+export function changeCost(base: string, rest: string): number {
+  const before = base.slice(0, base.length - rest.length);
+  if (base.startsWith('ng', 2)) {
+    if (!base.endsWith(rest)) return rest.length === 4 ? 1.5 : 1.02;
+    if (rest.length === 3 && before.length === 4 && 'aiueo'.includes(rest.charAt(0))) return -1.1;
+    return before.length === 2 ? 2 : 0;
+  }
+  if (base.startsWith('ny', 2)) return before.length === 2 || rest.startsWith('sy') ? 1.1 : 0;
+  return rest.charAt(0) === 'r' && before.length === 2 && base.charAt(0) !== 'm' ? 1.02 : 0;
+}
+
 /** The word behind a doubled first letter: pepohonan, tetumbuhan, bebatuan. */
 export function withoutDoubling(word: string): string | undefined {
   return word.charAt(1) === 'e' && word.charAt(0) === word.charAt(2) && word.length > 6 ? word.slice(2) : undefined;

@@ -1,4 +1,4 @@
-import { cliticsCut, endingsCut, firstPrefixCut, goTogether, lacksLetter, withoutDoubling } from './affixes';
+import { changeCost, cliticsCut, endingsCut, firstPrefixCut, goTogether, lacksLetter, withoutDoubling } from './affixes';
 import { stemHyphenated } from './hyphens';
 import { infixed, preferredRoots, roots, wholeWords } from './roots';
 import { ruledRoot } from './ruled-root';
@@ -49,8 +49,10 @@ interface Search {
 const ENDING = 0.1;
 const PREFIX = 0.12;
 const THREE_LETTERS = 1.5;
-const PREFERRED = 0.05;
+const PREFERRED = 0.06;
 const MISSPELT = 3;
+const LOAN = 1.5;
+const LOAN_ENDING = /^is/;
 // Roots of three letters are found in many words by chance (busi, kerak): these endings and prefixes do not prove them.
 const SHORT_ENDINGS: ReadonlySet<string> = new Set(['i', 'is', 'isasi']);
 const NEEDS_ENDING = /^(?:ke|se|pe[^nm])/;
@@ -61,17 +63,18 @@ export function listedRoot(word: string): string | undefined {
   for (const { base, derivation, cuts } of endingsCut(word)) {
     // No root is longer than what is left.
     if (base.length < found.worth) continue;
-    if (base.length > 3 || !SHORT_ENDINGS.has(derivation)) weigh(base, cuts * ENDING, found);
+    const cost = cuts * ENDING + (LOAN_ENDING.test(derivation) ? LOAN : 0);
+    if (base.length > 3 || !SHORT_ENDINGS.has(derivation)) weigh(base, cost, found);
     const misspelt = goTogether(base, derivation) ? 0 : MISSPELT;
     if (misspelt > 0 && !lacksLetter(base, derivation)) continue;
-    behindPrefixes(base, cuts * ENDING + PREFIX + misspelt, MOST_PREFIXES, found, derivation);
+    behindPrefixes(base, cost + PREFIX + misspelt, MOST_PREFIXES, found, derivation);
   }
   return found.root;
 }
 
 function behindPrefixes(base: string, cost: number, depth: number, found: Search, derivation: string): void {
   for (const rest of firstPrefixCut(base)) {
-    if (rest.length > 3 || derivation !== '' || !NEEDS_ENDING.test(base)) weigh(rest, cost, found);
+    if (rest.length > 3 || derivation !== '' || !NEEDS_ENDING.test(base)) weigh(rest, cost + changeCost(base, rest), found);
     if (depth > 1 && rest.length > 4) behindPrefixes(rest, cost + PREFIX, depth - 1, found, derivation);
   }
   const doubled = withoutDoubling(base);

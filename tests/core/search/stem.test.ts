@@ -58,6 +58,28 @@ describe('stem', () => {
     expect(stem('ketahui')).toBe('tahu');
   });
 
+  it('tells what a nasal swallowed, or an r that fell', () => {
+    const roots = {
+      mengubah: 'ubah',
+      mengirim: 'kirim',
+      mengarang: 'karang',
+      mengaku: 'aku',
+      mengisi: 'isi',
+      pengukuran: 'ukur',
+      menyaring: 'saring',
+    };
+    const more = {
+      menyanyi: 'nyanyi',
+      memakan: 'makan',
+      memadukan: 'padu',
+      menangis: 'tangis',
+      peralatan: 'alat',
+      perawat: 'rawat',
+      penyair: 'syair',
+    };
+    for (const [word, root] of Object.entries({ ...roots, ...more })) expect(stem(word), word).toBe(root);
+  });
+
   it('finds roots inside infixes and behind doubled letters', () => {
     expect(stem('kinerja')).toBe('kerja');
     expect(stem('gemetar')).toBe('getar');
