@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-const PARTS_WORDS = /[\s,;/|()[\]{}<>!?=+:]/u;
+const PARTS_WORDS = /[\s,;/|()[\]{}<>!?=+:"“”„‟«»]/u;
 
 /** The query without these pieces; the rest stays as it was typed. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {

@@ -43,6 +43,7 @@ export interface ReadPieces {
 }
 
 const STOP_WORDS: ReadonlySet<string> = new Set(stopWords.words);
+const MOST_TITLES = 48;
 const PREFIX_SIGN = /[\p{L}\p{N}]\*+$/u;
 
 interface Manner {
@@ -138,7 +139,7 @@ function trimmed({ text, end }: Pick<ValuePiece, 'text' | 'end'>, hasSign: boole
 /** Words that must stand in the title; any of them where there are several values. */
 function titleOperand(piece: FieldPiece, manner: Manner): Operand | undefined {
   const completes = (item: ValuePiece) => piece === manner.completes && item === piece.items.at(-1);
-  const found = piece.items.flatMap((item) => typedTerm(item, manner, completes(item), piece.excluded) ?? []);
+  const found = piece.items.slice(0, MOST_TITLES).flatMap((item) => typedTerm(item, manner, completes(item), piece.excluded) ?? []);
   const [first] = found;
   if (!first) return undefined;
   const { start, end, excluded } = piece;

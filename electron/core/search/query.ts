@@ -1,6 +1,6 @@
 import { sectionKeys, type QueryPart, type SectionKey } from '../../contract/types';
 import { addTerms, tellAdded, type Additions } from './query-added';
-import { groupsOf, readClauses, type Clause, type Clauses } from './query-clauses';
+import { groupsOf, readClauses, type Clause } from './query-clauses';
 import { languageOfQuery, withoutSpans, withPiece, writeLeaveOut, type Span } from './query-edit';
 import { wordsOfField } from './query-fields';
 import { readOperands, type Operand } from './query-operands';
@@ -10,7 +10,9 @@ import { labelOfValues } from './query-values';
 import type { QueryVocabulary } from './query-vocabulary';
 import { formsAcross } from './term-forms';
 
-const MOST_CLAUSES = 48;
+/** Of each kind of piece; what is more is left out, as nobody types so much. */
+const MOST_PIECES = 48;
+const MOST_IGNORED = 24;
 
 /**
  * Reads what a person typed in the query language of `docs/search.md`. Nothing is an error: what makes no sense as a sign is a word or nothing.
@@ -20,25 +22,35 @@ export function understandQuery(text: string, typing: boolean, vocabulary: Query
   const pieces = scanQuery(text, typing);
   const { sequence, excluded, empty } = readOperands(text, pieces, typing);
   const read = readClauses(sequence);
-  const { clauses, tooMany } = { clauses: read.clauses.slice(0, MOST_CLAUSES), tooMany: read.clauses.slice(MOST_CLAUSES) };
+  const clauses = read.clauses.slice(0, MOST_PIECES);
+  const without = excluded.slice(0, MOST_PIECES);
   const asked = withoutStopWords(clauses);
   const additions = addTerms(text, clauses, pieces, vocabulary);
-  const fields = pieces.flatMap((piece) => (piece.kind === 'field' ? [piece] : []));
-  const left = [...clauses.filter((clause) => !asked.includes(clause)), ...tooMany];
+  const isFilter = (piece: Piece): piece is FieldPiece => piece.kind === 'field' && piece.field !== 'title';
+  const fields = pieces.filter(isFilter).slice(0, MOST_PIECES);
+  const left = [
+    ...read.clauses.filter((clause) => !asked.includes(clause)).flatMap((clause) => clause.pieces.map(wholeOf)),
+    ...read.idle.map(wholeOf),
+    ...excluded.slice(MOST_PIECES).map(wholeOf),
+    ...[...empty, ...pieces.filter(asksNothing), ...pieces.filter(isFilter).slice(MOST_PIECES)],
+  ];
   const parts = [
     ...clausesAsParts(text, pieces, asked, additions),
-    ...excluded.slice(0, MOST_CLAUSES).map((operand) => operandAsPart(text, operand)),
-    ...fields.filter(({ field }) => field !== 'title').map((piece) => fieldAsPart(text, piece, fields)),
-    ...ignoredParts(text, { left, idle: read.idle, pieces: [...empty, ...pieces.filter(asksNothing)] }),
-    ...excluded.slice(MOST_CLAUSES).map((operand) => ignored(text, operand.whole, text.slice(operand.start, operand.end))),
+    ...without.map((operand) => operandAsPart(text, operand)),
+    ...fields.map((piece) => fieldAsPart(text, piece, fields)),
+    ...ignoredParts(text, left),
   ];
   return {
     groups: asked.flatMap((clause) => groupsWithForms(text, clause, additions)),
-    excluded: excluded.slice(0, MOST_CLAUSES).flatMap(({ terms }) => terms),
+    excluded: without.flatMap(({ terms }) => terms),
     ...conditions(fields),
     parts: parts.sort((a, b) => a.start - b.start || b.end - a.end),
     ambiguous: additions.ambiguous,
   };
+}
+
+function wholeOf(piece: Clause['pieces'][number]): Span {
+  return ('operand' in piece ? piece.operand : piece).whole;
 }
 
 function asksNothing({ kind }: Piece): boolean {
@@ -115,16 +127,20 @@ function fieldAsPart(text: string, piece: FieldPiece, fields: readonly FieldPiec
   };
 }
 
-function ignoredParts(text: string, { left, idle, pieces }: { left: readonly Clause[]; idle: Clauses['idle']; pieces: readonly Piece[] }) {
-  const operands = [...left.flatMap((clause) => clause.pieces), ...idle].map((piece) => ('operand' in piece ? piece.operand : piece).whole);
-  return [...operands, ...pieces].map((span) => ({
-    ...ignored(text, span, text.slice(span.start, span.end)),
-    ...('kind' in span && span.kind === 'leave-out' && { excluded: true as const }),
-  }));
+/** What asks for nothing, or is too much; very many such pieces are told as one. */
+function ignoredParts(text: string, spans: readonly (Span | Piece)[]): QueryPart[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const [single, rest] = [sorted.slice(0, MOST_IGNORED), sorted.slice(MOST_IGNORED)];
+  const parts = single.map((span) => {
+    const isLeaveOut = 'kind' in span && span.kind === 'leave-out';
+    return { ...ignored(text, [span]), ...(isLeaveOut && { excluded: true as const }) };
+  });
+  return rest.length > 0 ? [...parts, ignored(text, rest)] : parts;
 }
 
-function ignored(text: string, { start, end }: Span, shown: string): QueryPart {
-  return { kind: 'ignored', start, end, text: shown, added: [], without: withoutSpans(text, [{ start, end }]) };
+function ignored(text: string, spans: readonly Span[]): QueryPart {
+  const { start, end } = around(spans);
+  return { kind: 'ignored', start, end, text: text.slice(start, end), added: [], without: withoutSpans(text, spans) };
 }
 
 function conditions(fields: readonly FieldPiece[]): Pick<Query, 'filters' | 'sections' | 'allVersions'> {
