@@ -11,7 +11,7 @@ import { choosePassages, mostPassages } from './passages';
 import type { Query } from './query-types';
 
 /** Documents of one innovation whose texts are looked through for passages. */
-const mostDocuments = 2;
+const mostDocuments = 1;
 
 /** The innovations of a page by entry, with passages of their records and of the documents by which they match. */
 export async function readInnovationHits(

@@ -17,7 +17,7 @@ export interface Chosen<From extends Source> {
 
 /** Passages shown of one hit. */
 export const mostPassages = 3;
-const MOST_READ = 8;
+const MOST_READ = 5;
 
 interface Judged<From> {
   readonly source: From;
