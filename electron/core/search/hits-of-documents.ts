@@ -1,4 +1,4 @@
-import type { DocumentId, Format, InnovationId, Passage, SearchHit, SectionKey } from '../../contract/types';
+import type { DocumentId, Format, InnovationId, Language, Passage, SearchHit, SectionKey } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readBlockTexts, readSectionPlaces, readSectionsOfBlocks, type SectionPlace } from './document-texts';
 import { choosePassages, placeOf, type Place } from './passages';
@@ -48,9 +48,10 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
 export async function passagesOfDocuments(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
   const texts = await readBlockTexts(reader, numbers);
   const isWanted = query.sections.length === 0 ? undefined : await blocksOfSections(reader, query.sections, numbers);
+  const languages = await readLanguages(reader, numbers);
   const chosen = [...texts].map(([number, blocks]) => {
     const sources = isWanted ? blocks.filter(({ position }) => isWanted(number, position)) : blocks;
-    return [number, choosePassages(query, sources)] as const;
+    return [number, choosePassages(query, sources, languages.get(number))] as const;
   });
   const at = chosen.flatMap(([number, list]) => list.map(({ source }) => [number, source.position] as const));
   const sections = await readSectionsOfBlocks(reader, at);
@@ -63,6 +64,14 @@ export async function passagesOfDocuments(reader: Reader, query: Query, numbers:
   return new Map(
     chosen.map(([number, list]) => [number, list.map(({ source, snippet }) => passage(`${number} ${source.position}`, snippet))]),
   );
+}
+
+async function readLanguages(reader: Reader, numbers: readonly number[]): Promise<ReadonlyMap<number, Language>> {
+  const rows = await reader.all<{ number: number; language: Language }>(
+    'SELECT number, language FROM document WHERE number IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(numbers)],
+  );
+  return new Map(rows.map(({ number, language }) => [number, language]));
 }
 
 async function readPlaces(reader: Reader, at: readonly (readonly [document: number, position: number])[]) {

@@ -61,7 +61,11 @@ function passagesOfRecord(query: Query, record: Innovation): Passage[] {
   const wanted: readonly string[] = query.sections;
   const fields = recordTexts.filter((field) => wanted.length === 0 || wanted.includes(sectionsOfRecord[field]));
   const sources = fields.flatMap((heading) => paragraphs(record[heading]).map((text) => ({ text, heading })));
-  return choosePassages(query, sources).map(({ source: { heading }, snippet }) => ({ heading, section: sectionOf(heading), snippet }));
+  return choosePassages(query, sources, 'id').map(({ source: { heading }, snippet }) => ({
+    heading,
+    section: sectionOf(heading),
+    snippet,
+  }));
 }
 
 function sectionOf(field: RecordText) {

@@ -80,7 +80,7 @@ function termOf(chunk: string, completes: boolean, acronyms: boolean, exact: boo
   if (!first) return [];
   const prefix = completes || /[\p{L}\p{N}]\*$/u.test(chunk);
   // splitWords takes a chunk of capitals for shouting; one among other words is an acronym
-  const root = (word: Word): string => (acronyms && isAcronym(chunk) ? word.surface : word.stem);
+  const root = (word: Word): string => (acronyms && isAcronym(chunk) ? word.surface : word.root);
   if (words.every((word) => word.surface === first.surface)) {
     return [{ words: [first.surface], prefix, ...(!exact && { stem: root(first) }) }];
   }
