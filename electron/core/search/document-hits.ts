@@ -1,5 +1,5 @@
 import { LibraryError } from '../../contract/errors';
-import type { DocumentHit, DocumentId } from '../../contract/types';
+import type { DocumentHit, DocumentId, Language } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readSectionPlaces, sectionsByBlock } from './document-texts';
 import { findMarks, snippet, takeApart } from './highlight';
@@ -16,7 +16,7 @@ interface BlockRow {
 
 /** Every block of one document that holds words of the query, in reading order; `document-not-found` where there is none. */
 export async function documentHits(reader: Reader, id: DocumentId, query: Query): Promise<DocumentHit[]> {
-  const document = await reader.get<{ number: number }>('SELECT number FROM document WHERE id = ?', [id]);
+  const document = await reader.get<{ number: number; language: Language }>('SELECT number, language FROM document WHERE id = ?', [id]);
   if (!document) throw new LibraryError('document-not-found', { id });
   if (query.groups.length === 0) return [];
   const blocks = await reader.all<BlockRow>('SELECT position, text, page, paragraph FROM block WHERE document = ? ORDER BY position', [
@@ -29,7 +29,7 @@ export async function documentHits(reader: Reader, id: DocumentId, query: Query)
     wanted.length === 0 ? blocks : blocks.filter(({ position }) => byBlock.get(position)?.some(({ key }) => wanted.includes(key)));
   const hitsOf = (asked: Query) =>
     read.flatMap((block): DocumentHit[] => {
-      const marks = findMarks(asked, block.text);
+      const marks = findMarks(asked, block.text, document.language);
       if (marks.length === 0) return [];
       const words = [...new Set(marks.map(({ start, end }) => block.text.slice(start, end)))];
       return [{ ...placeOf(block), ...sectionAt(byBlock, block.position, query), words, snippet: snippet(block.text, marks) }];

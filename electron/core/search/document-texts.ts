@@ -66,3 +66,20 @@ export function sectionsByBlock(places: readonly SectionPlace[]): Map<number, Se
   }
   return map;
 }
+
+/** The keys of all sections in which single blocks stand, by `document position`. */
+export async function readSectionsOfBlocks(
+  reader: Reader,
+  blocks: readonly (readonly [document: number, position: number])[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await reader.all<{ document: number; position: number; key: string }>(
+    `SELECT wanted.value->>0 AS document, wanted.value->>1 AS position, section.key FROM json_each(?) AS wanted
+     JOIN section ON section.document = wanted.value->>0 AND from_block <= wanted.value->>1 AND max(to_block, from_block + 1) > wanted.value->>1
+     ORDER BY section.position`,
+    [JSON.stringify(blocks)],
+  );
+  const keys = new Map<string, string[]>();
+  for (const { document, position, key } of rows)
+    keys.set(`${document} ${position}`, [...(keys.get(`${document} ${position}`) ?? []), key]);
+  return keys;
+}

@@ -9,10 +9,11 @@ export function matchExpression(query: Query): string | undefined {
 
 /**
  * The same hits, with more weight on some: a word that was typed counts twice where words were added to it, and neighbouring words of the
- * query that stand together count again. Each is an alternative that is narrower than what it stands beside, so it adds no hit.
+ * query that stand together count again (FTS5 looks every word of an alternative up again: looking for those beside each other only is
+ * cheaper where words are common). Each is an alternative that is narrower than what it stands beside, so it adds no hit.
  */
-export function rankedExpression(query: Query): string | undefined {
-  return expressionOf(query, (index) => [...typedAgain(query, index), ...together(query, index)]);
+export function rankedExpression(query: Query, reach: Reach = 'near'): string | undefined {
+  return expressionOf(query, (index) => [...typedAgain(query, index), ...together(query, index, reach)]);
 }
 
 function expressionOf(query: Query, moreOf: (group: number) => readonly string[]): string | undefined {
@@ -104,11 +105,15 @@ function typedAgain({ groups }: Query, index: number): string[] {
 
 const NEARNESS = 6;
 
+/** Words that stand together: beside each other only, or near as well. */
+export type Reach = 'beside' | 'near';
+
 /** A group's word beside the next group's, or near it. */
-function together({ groups }: Query, index: number): string[] {
+function together({ groups }: Query, index: number, reach: Reach = 'near'): string[] {
   const [first, second] = [singleWord(groups[index]), singleWord(groups[index + 1])];
   if (first === undefined || second === undefined) return [];
-  return [quote(`${first} ${second}`), `NEAR(${quote(first)} ${quote(second)}, ${NEARNESS})`];
+  const beside = quote(`${first} ${second}`);
+  return reach === 'beside' ? [beside] : [beside, `NEAR(${quote(first)} ${quote(second)}, ${NEARNESS})`];
 }
 
 function singleWord(group: readonly Term[] | undefined): string | undefined {

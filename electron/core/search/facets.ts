@@ -65,7 +65,7 @@ function withChosen(counts: ReadonlyMap<string, number>, field: ValueField, { fi
 }
 
 /** Above so many entries, counting where words stand would cost more than the search itself. */
-const mostForSections = 1000;
+const mostForSections = 300;
 
 /** In how many entries the words stand in each section; absent where there are too many hits to say so quickly. */
 export async function countSections(query: Query, index: Connection, matches: Matches, labelOf: LabelOf): Promise<Facet[]> {

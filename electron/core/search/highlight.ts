@@ -1,6 +1,7 @@
-import { wordsNearHits } from './near-words';
+import type { Language } from '../../contract/types';
+import { nearHits } from './near-words';
 import type { Query, Term } from './query-types';
-import type { Word } from './words';
+import type { Word } from './text-types';
 
 /** A place in a text that answers group number `group` of the query. */
 export interface Mark {
@@ -13,8 +14,8 @@ const LONGEST_SNIPPET = 360;
 const SENTENCE_END = /(?<=(?:\p{L}{4,}|\p{N}{2,}|[)"”%])[.!?])\s+(?=["“(]?[\p{Lu}\p{N}])|\n+/gu;
 
 /** Where the query's words stand in a text, in reading order and without overlap. */
-export function findMarks(query: Query, text: string): Mark[] {
-  const words = wordsNearHits(query, text);
+export function findMarks(query: Query, text: string, language: Language = 'und'): Mark[] {
+  const { words, forms } = nearHits(query, text, language);
   const marks: Mark[] = [];
   for (let index = 0; index < words.length; index++) {
     const found = longestAt(query, words, index);
@@ -22,7 +23,18 @@ export function findMarks(query: Query, text: string): Mark[] {
     marks.push({ start: words[index]?.start ?? 0, end: words[index + found.length - 1]?.end ?? 0, group: found.group });
     index += found.length - 1;
   }
-  return marks;
+  const formMarks = forms.flatMap(({ start, end, form }) => {
+    const group = query.groups.findIndex((terms) => terms.some((term) => term.forms.includes(form)));
+    return group < 0 ? [] : [{ start, end, group }];
+  });
+  return formMarks.length === 0 ? marks : withoutOverlap([...formMarks, ...marks]);
+}
+
+/** Numbers with their units go before the words in them. */
+function withoutOverlap(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function longestAt(query: Query, words: readonly Word[], index: number): { group: number; length: number } | undefined {
@@ -40,7 +52,7 @@ function longestAt(query: Query, words: readonly Word[], index: number): { group
 function lengthAt(term: Term, words: readonly Word[], index: number): number {
   const first = words[index];
   if (!first) return 0;
-  if (term.forms.includes(first.stem)) return 1;
+  if (term.forms.includes(first.root)) return 1;
   if (term.joined !== undefined && same(first.surface, term.joined, term.prefix)) return 1;
   const stands = standsAt(term.words, words, index, term.prefix);
   return stands === 0 && term.near ? standsAt(term.near.words, words, index, false) : stands;

@@ -1,6 +1,6 @@
-import type { DocumentId, Format, InnovationId, Passage, SearchHit, SectionKey } from '../../contract/types';
+import type { DocumentId, Format, InnovationId, Language, Passage, SearchHit, SectionKey } from '../../contract/types';
 import type { Reader } from '../database/types';
-import { readBlockTexts, readSectionPlaces, sectionsByBlock, type BlockText, type SectionPlace } from './document-texts';
+import { readBlockTexts, readSectionPlaces, readSectionsOfBlocks, type SectionPlace } from './document-texts';
 import { choosePassages, placeOf, type Place } from './passages';
 import type { Query } from './query-types';
 
@@ -47,34 +47,53 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
 /** The best passages of documents by number. Chosen by text alone, and asked afterwards where the chosen ones stand: most blocks are never shown. */
 export async function passagesOfDocuments(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
   const texts = await readBlockTexts(reader, numbers);
-  const sections = await readSectionPlaces(reader, numbers);
-  const chosen = new Map<number, { readonly position: number; readonly snippet: string; readonly section?: SectionKey }[]>();
-  for (const [number, blocks] of texts) {
-    const byBlock = sectionsByBlock(sections.get(number) ?? []);
-    const found = choosePassages(query, inWantedSections(query, blocks, byBlock));
-    chosen.set(
-      number,
-      found.map(({ source: { position }, snippet }) => ({ position, snippet, ...sectionAt(byBlock, position, query) })),
-    );
-  }
-  const wanted = [...chosen].flatMap(([number, list]) => list.map(({ position }) => [number, position]));
-  const rows = await reader.all<Place & { document: number; position: number }>(
-    `SELECT document, position, page, paragraph, heading_path AS heading FROM block
-     WHERE (document, position) IN (SELECT value->>0, value->>1 FROM json_each(?))`,
-    [JSON.stringify(wanted)],
-  );
-  const places = new Map(rows.map((row) => [`${row.document} ${row.position}`, placeOf(row)]));
-  const withPlace = (number: number, { position, ...passage }: { readonly position: number; readonly snippet: string }): Passage => ({
-    ...places.get(`${number} ${position}`),
-    ...passage,
+  const isWanted = query.sections.length === 0 ? undefined : await blocksOfSections(reader, query.sections, numbers);
+  const languages = await readLanguages(reader, numbers);
+  const chosen = [...texts].map(([number, blocks]) => {
+    const sources = isWanted ? blocks.filter(({ position }) => isWanted(number, position)) : blocks;
+    return [number, choosePassages(query, sources, languages.get(number))] as const;
   });
-  return new Map([...chosen].map(([number, list]) => [number, list.map((each) => withPlace(number, each))]));
+  const at = chosen.flatMap(([number, list]) => list.map(({ source }) => [number, source.position] as const));
+  const sections = await readSectionsOfBlocks(reader, at);
+  const places = await readPlaces(reader, at);
+  const passage = (key: string, snippet: string): Passage => ({
+    ...places.get(key),
+    ...wantedSection(sections.get(key) ?? [], query),
+    snippet,
+  });
+  return new Map(
+    chosen.map(([number, list]) => [number, list.map(({ source, snippet }) => passage(`${number} ${source.position}`, snippet))]),
+  );
 }
 
-function inWantedSections(query: Query, blocks: readonly BlockText[], byBlock: ReadonlyMap<number, readonly SectionPlace[]>) {
-  if (query.sections.length === 0) return blocks;
-  const wanted: ReadonlySet<string> = new Set(query.sections);
-  return blocks.filter(({ position }) => byBlock.get(position)?.some(({ key }) => wanted.has(key)));
+async function readLanguages(reader: Reader, numbers: readonly number[]): Promise<ReadonlyMap<number, Language>> {
+  const rows = await reader.all<{ number: number; language: Language }>(
+    'SELECT number, language FROM document WHERE number IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(numbers)],
+  );
+  return new Map(rows.map(({ number, language }) => [number, language]));
+}
+
+async function readPlaces(reader: Reader, at: readonly (readonly [document: number, position: number])[]) {
+  const rows = await reader.all<Place & { document: number; position: number }>(
+    `SELECT document, position, page, paragraph, heading_path AS heading FROM json_each(?) AS wanted
+     JOIN block ON document = wanted.value->>0 AND position = wanted.value->>1`,
+    [JSON.stringify(at)],
+  );
+  return new Map(rows.map((row) => [`${row.document} ${row.position}`, placeOf(row)]));
+}
+
+/** True for blocks of the sections that the query is about. */
+async function blocksOfSections(reader: Reader, sections: readonly SectionKey[], numbers: readonly number[]) {
+  const wanted: ReadonlySet<string> = new Set(sections);
+  const places = await readSectionPlaces(reader, numbers);
+  return (document: number, position: number) =>
+    (places.get(document) ?? []).some(({ key, from, to }) => wanted.has(key) && from <= position && position < Math.max(to, from + 1));
+}
+
+function wantedSection(keys: readonly string[], { sections }: Pick<Query, 'sections'>): { readonly section?: SectionKey } {
+  const key = keys.find((each) => (sections as readonly string[]).includes(each)) ?? keys[0];
+  return key === undefined ? {} : { section: key as SectionKey };
 }
 
 /** The section of a block; of several, one that the query is about. */
@@ -83,9 +102,10 @@ export function sectionAt(
   position: number,
   query: Pick<Query, 'sections'>,
 ): { readonly section?: SectionKey } {
-  const here = byBlock.get(position) ?? [];
-  const section = here.find(({ key }) => (query.sections as readonly string[]).includes(key)) ?? here[0];
-  return section ? { section: section.key as SectionKey } : {};
+  return wantedSection(
+    (byBlock.get(position) ?? []).map(({ key }) => key),
+    query,
+  );
 }
 
 async function innovationsOf(reader: Reader, numbers: string): Promise<Map<number, { id: InnovationId; name: string }[]>> {

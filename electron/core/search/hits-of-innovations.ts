@@ -11,7 +11,7 @@ import { choosePassages, mostPassages } from './passages';
 import type { Query } from './query-types';
 
 /** Documents of one innovation whose texts are looked through for passages. */
-const mostDocuments = 2;
+const mostDocuments = 1;
 
 /** The innovations of a page by entry, with passages of their records and of the documents by which they match. */
 export async function readInnovationHits(
@@ -61,7 +61,11 @@ function passagesOfRecord(query: Query, record: Innovation): Passage[] {
   const wanted: readonly string[] = query.sections;
   const fields = recordTexts.filter((field) => wanted.length === 0 || wanted.includes(sectionsOfRecord[field]));
   const sources = fields.flatMap((heading) => paragraphs(record[heading]).map((text) => ({ text, heading })));
-  return choosePassages(query, sources).map(({ source: { heading }, snippet }) => ({ heading, section: sectionOf(heading), snippet }));
+  return choosePassages(query, sources, 'id').map(({ source: { heading }, snippet }) => ({
+    heading,
+    section: sectionOf(heading),
+    snippet,
+  }));
 }
 
 function sectionOf(field: RecordText) {

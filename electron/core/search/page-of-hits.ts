@@ -79,10 +79,8 @@ function bestDocuments({ index, matches }: Searched, query: Query, need: number)
 
 /** By their own words and by those of their documents: the better of both, and a little more where both answer. */
 async function bestInnovations(searched: Searched, query: Query, need: number): Promise<PlacedHit[]> {
-  const { matches } = searched;
-  const byOwn = await ownWords(searched, query, need);
-  const byDocuments = await documentsOfInnovations(searched, query, need);
-  const own = new Map(byOwn.map(({ entry, score }) => [entry, score]));
+  const { matches, store } = searched;
+  const { own, byDocuments } = await rankedInnovations(searched, query, need);
   const entries = new Set([...own.keys(), ...byDocuments.keys()]);
   const hits = [...entries].map((entry): PlacedHit => {
     const ownScore = own.get(entry);
@@ -98,7 +96,7 @@ async function bestInnovations(searched: Searched, query: Query, need: number): 
     };
   });
   hits.sort((a, b) => b.score - a.score || b.entry - a.entry);
-  return withTheRest(hits, matches, searched.store);
+  return withTheRest(hits, matches, store);
 }
 
 /** Hits beyond what was ranked follow by age, so that every page is full and no hit stands on two. */
@@ -112,32 +110,32 @@ function withTheRest(hits: PlacedHit[], matches: Matches, store: EntryStore): Pl
   return [...hits, ...rest.map((entry) => ({ entry, score: last, byOwnWords: own.has(entry), documents: documentsOf(entry) }))];
 }
 
-function ownWords({ index, matches }: Searched, query: Query, need: number): Promise<Ranked[]> {
-  const matching = matches.own.filter(isInnovationEntry);
-  const list = [...matching].filter((entry) => matches.states[entry] === 1);
-  return rankBest(index, {
-    ...{ query, need, wanted: list.length, matching: matching.length, label: innovationLabel },
-    isWanted: (entry) => matches.states[entry] === 1,
-    list: () => list,
-  });
+interface RankedInnovations {
+  /** Scores of innovations by their own words. */
+  readonly own: ReadonlyMap<number, number>;
+  /** Documents by innovation, best first. */
+  readonly byDocuments: ReadonlyMap<number, readonly Ranked[]>;
 }
 
-/** Documents of innovations that are hits, by innovation. Several documents of one may come before the next one's: more are asked for. */
-async function documentsOfInnovations({ index, store, matches }: Searched, query: Query, need: number): Promise<Map<number, Ranked[]>> {
-  const matching = matches.own.filter((entry) => store.innovationsOf(entry).length > 0);
-  const hitOwners = (entry: number) => store.innovationsOf(entry).filter((owner) => matches.states[owner] === 1);
-  const list = [...matching].filter((entry) => hitOwners(entry).length > 0);
-  const distinct = new Set(list.flatMap(hitOwners)).size;
+/** Innovations and their documents in one ranking. Several of it may belong to one innovation: then more are asked for. */
+async function rankedInnovations({ index, store, matches }: Searched, query: Query, need: number): Promise<RankedInnovations> {
+  const isHit = (entry: number) => matches.states[entry] === 1;
+  const hitsOf = (entry: number) => (isInnovationEntry(entry) ? [entry] : store.innovationsOf(entry)).filter(isHit);
+  const matching = matches.own.filter((entry) => isInnovationEntry(entry) || store.innovationsOf(entry).length > 0);
+  const list = [...matching].filter((entry) => hitsOf(entry).length > 0);
+  const enough = Math.min(need, matches.innovations.length);
   for (let wished = need * 2; ; wished *= 4) {
-    const documents = await rankBest(index, {
-      ...{ query, need: wished, wanted: list.length, matching: matching.length, label: attachedLabel },
-      isWanted: (entry) => hitOwners(entry).length > 0,
+    const ranked = await rankBest(index, {
+      ...{ query, need: wished, wanted: list.length, matching: matching.length, labels: [innovationLabel, attachedLabel] },
+      isWanted: (entry) => hitsOf(entry).length > 0,
       list: () => list,
     });
-    const byOwner = new Map<number, Ranked[]>();
-    for (const document of documents) {
-      for (const owner of hitOwners(document.entry)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), document]);
+    const own = new Map<number, number>();
+    const byDocuments = new Map<number, Ranked[]>();
+    for (const one of ranked) {
+      if (isInnovationEntry(one.entry)) own.set(one.entry, one.score);
+      else for (const owner of hitsOf(one.entry)) byDocuments.set(owner, [...(byDocuments.get(owner) ?? []), one]);
     }
-    if (byOwner.size >= Math.min(need, distinct) || wished >= list.length) return byOwner;
+    if (new Set([...own.keys(), ...byDocuments.keys()]).size >= enough || wished >= list.length) return { own, byDocuments };
   }
 }

@@ -1,6 +1,6 @@
-import type { Passage } from '../../contract/types';
+import type { Language, Passage } from '../../contract/types';
 import { findMarks, snippet, takeApart, type Mark } from './highlight';
-import { needsFolding, telltales } from './near-words';
+import { promisedGroups } from './near-words';
 import type { Query } from './query-types';
 
 /** A text that may become a passage of a result. */
@@ -17,7 +17,7 @@ export interface Chosen<From extends Source> {
 
 /** Passages shown of one hit. */
 export const mostPassages = 3;
-const MOST_READ = 8;
+const MOST_READ = 5;
 
 interface Judged<From> {
   readonly source: From;
@@ -26,23 +26,18 @@ interface Judged<From> {
 }
 
 /** The one to three passages that answer most of the query, best first; none when only the title does. */
-export function choosePassages<From extends Source>(query: Query, sources: readonly From[]): Chosen<From>[] {
-  const exact = judge(query, promising(query, sources));
+export function choosePassages<From extends Source>(query: Query, sources: readonly From[], language: Language = 'und'): Chosen<From>[] {
+  const exact = judge(query, promising(query, sources), language);
   const apart = takeApart(query);
-  const judged = exact.length > 0 ? exact : judge(apart, promising(apart, sources));
+  const judged = exact.length > 0 ? exact : judge(apart, promising(apart, sources), language);
   return judged.map(({ source, marks }) => ({ source, snippet: snippet(source.text, marks) }));
 }
 
 /** Looks for pieces of words first, because cutting every text into words costs fifty times more. */
 function promising<From extends Source>(query: Query, sources: readonly From[]): From[] {
-  const { groups } = telltales(query);
   const candidates: { readonly source: From; readonly promise: number }[] = [];
   for (const source of sources) {
-    const text = source.text.toLowerCase();
-    let promise = 0;
-    for (const pieces of groups) if (pieces.some((piece) => text.includes(piece))) promise += 2;
-    // folding may bring out a word that the quick test cannot see
-    if (promise === 0 && needsFolding(source.text)) promise = 1;
+    const promise = 2 * promisedGroups(query, source.text);
     if (promise > 0) candidates.push({ source, promise: source.isHeading ? promise - 1 : promise });
   }
   return candidates
@@ -52,11 +47,11 @@ function promising<From extends Source>(query: Query, sources: readonly From[]):
 }
 
 /** Stops reading when enough texts answer every part of the query. */
-function judge<From extends Source>(query: Query, sources: readonly From[]): Judged<From>[] {
+function judge<From extends Source>(query: Query, sources: readonly From[], language: Language): Judged<From>[] {
   const judged: Judged<From>[] = [];
   let complete = 0;
   for (const source of sources) {
-    const marks = findMarks(query, source.text);
+    const marks = findMarks(query, source.text, language);
     if (marks.length === 0) continue;
     const groups = new Set(marks.map(({ group }) => group)).size;
     judged.push({ source, marks, worth: groups * 100 + Math.min(marks.length, 20) - (source.isHeading ? 50 : 0) });

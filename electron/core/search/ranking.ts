@@ -21,9 +21,9 @@ export interface RankRequest {
   readonly isWanted: (entry: number) => boolean;
   /** The wanted ones where they are few; asked for only then. */
   readonly list: () => readonly number[];
-  /** All that match and are labelled so, wanted or not. */
+  /** All that match and bear one of the labels, wanted or not. */
   readonly matching: number;
-  readonly label?: string;
+  readonly labels?: readonly string[];
 }
 
 /** Up to so many entries are asked for one by one. */
@@ -40,10 +40,14 @@ export async function rankBest(index: Connection, request: RankRequest): Promise
   const expression = rankedExpression(query);
   if (expression === undefined || wanted === 0) return [];
   if (wanted <= few) return ranked(index, `(${entriesExpression(request.list())}) AND (${expression})`, wanted + few);
-  const within = request.label === undefined ? expression : `"${request.label}" AND (${expression})`;
   const lead = request.matching > rankedWhole ? await strongEntries(index, request) : undefined;
-  if (lead) return rankUntilEnough(index, `(${lead.expression}) AND (${within})`, request, lead);
-  return rankUntilEnough(index, within, request, { wanted, matching: request.matching });
+  if (lead)
+    return rankUntilEnough(index, `(${lead.expression}) AND (${within(request, rankedExpression(query, 'beside') ?? '')})`, request, lead);
+  return rankUntilEnough(index, within(request, expression), request, { wanted, matching: request.matching });
+}
+
+function within({ labels }: RankRequest, expression: string): string {
+  return labels === undefined ? expression : `(${labels.map((label) => `"${label}"`).join(' OR ')}) AND (${expression})`;
 }
 
 interface Candidates {

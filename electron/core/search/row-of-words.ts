@@ -37,20 +37,20 @@ export function gatherWords(language: Language): WordGatherer {
   };
   return {
     text: (column, text) => {
-      const words = indexWords(text, language);
+      const { words, forms } = indexWords(text, language);
       const written = listOf(surfaces, column);
       const rooted = listOf(roots, column);
       length += words.length;
-      for (const { surface, root, forms } of words) {
+      for (const { surface, root } of words) {
         written.push(surface);
         if (root !== surface) rooted.push(rootSign + root);
-        if (forms) for (const form of forms) rooted.push(rootSign + form);
         counts.set(root, (counts.get(root) ?? 0) + 1);
       }
+      for (const { form } of forms) rooted.push(rootSign + form);
     },
     name: (text) => {
       const written = listOf(surfaces, 'name');
-      for (const { surface } of indexWords(text, 'und')) written.push(surface);
+      for (const { surface } of indexWords(text, 'und').words) written.push(surface);
     },
     words: () => {
       const columns: Partial<Record<TextColumn, string>> = {};

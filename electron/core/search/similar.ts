@@ -128,7 +128,7 @@ interface Count {
 function countRoots(texts: readonly string[], language: Language): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const text of texts) {
-    for (const { root, surface } of indexWords(text, language)) {
+    for (const { root, surface } of indexWords(text, language).words) {
       if (root.length < 3 || stops.has(root) || stops.has(surface) || !/\p{L}/u.test(root)) continue;
       const known: Count = counts.get(root) ?? { count: 0, surfaces: new Map<string, number>() };
       known.count += 1;
