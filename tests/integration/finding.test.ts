@@ -72,6 +72,7 @@ test('suggest completes names and titles, beside a process that writes and witho
   expect(suggestions).toEqual([{ kind: 'document', label: 'Posyandu Lansia', value: ids['posyandu.md'] }]);
   expect((await rumahJson<{ suggestions: Suggestion[] }>('suggest', 'zzz', '--library', library)).suggestions).toEqual([]);
   expect((await rumah(['suggest', '--library', library])).code).toBe(2);
+  expect(await readdir(library)).not.toContain('cache');
 });
 
 test('similar takes the id of a document or an innovation, or a text', async () => {

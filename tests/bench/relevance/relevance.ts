@@ -21,8 +21,8 @@ export interface Outcome {
   /** Innovations and documents each judged as a list of their own. */
   readonly ndcgApart: number;
   readonly recall: number;
-  /** The same after the spellings that the answer suggested were taken. */
-  readonly corrected: { readonly ndcg: number; readonly recall: number };
+  /** The same after what the answer offers was taken: its spellings, and where nothing was found the first query that asks for less. */
+  readonly offered: { readonly ndcg: number; readonly recall: number };
 }
 
 /** Below this a query is named. */
@@ -44,7 +44,7 @@ export async function benchRelevance(misses: boolean): Promise<string[]> {
     'kind        queries   nDCG@10   each list   recall@20',
     ...rows,
     figures('all', outcomes),
-    correctedLine(outcomes),
+    ...offeredLines(outcomes),
     '',
     `below ${poor.toFixed(2)} nDCG@10: ${low.length}`,
     ...low.flatMap((outcome) => [lowLine(outcome), ...(misses ? missLines(outcome) : [])]),
@@ -98,20 +98,19 @@ function missing(name: string): never {
 }
 
 async function ask(library: Library, judged: JudgedQuery, keys: ReadonlyMap<string, string>): Promise<Outcome> {
-  const { hits, suggestions = [] } = await library.search({ query: judged.query, limit: 100 });
+  const { hits } = await library.search({ query: judged.query, limit: 100 });
   const found = hits.map((hit) => keys.get(idOf(hit)) ?? '');
   const grade = (key: string) => judged.grades.get(key) ?? 0;
   const ideal = [...judged.grades.values()];
   const measured = (list: readonly string[]) => ({ ndcg: ndcgAt10(list.map(grade), ideal), recall: recallAt20(list.map(grade), ideal) });
-  const [first] = suggestions;
-  const again = first ? (await followed(library, first.query)).map((hit) => keys.get(idOf(hit)) ?? '') : found;
-  return { judged, found, ...measured(found), ndcgApart: apart(judged, hits, keys), corrected: measured(again) };
+  const again = (await followed(library, judged.query)).map((hit) => keys.get(idOf(hit)) ?? '');
+  return { judged, found, ...measured(found), ndcgApart: apart(judged, hits, keys), offered: measured(again) };
 }
 
-/** Takes the first spelling that is suggested, word after word. */
+/** Takes the first spelling that is offered, word after word, then the first query that asks for less. */
 async function followed(library: Library, query: string, most = 3): Promise<readonly SearchHit[]> {
-  const { hits, suggestions = [] } = await library.search({ query, limit: 100 });
-  const [next] = suggestions;
+  const { hits, suggestions = [], looser = [] } = await library.search({ query, limit: 100 });
+  const next = suggestions[0] ?? (hits.length === 0 ? looser[0] : undefined);
   return next && most > 0 ? followed(library, next.query, most - 1) : hits;
 }
 
@@ -142,12 +141,16 @@ function figures(name: string, outcomes: readonly Outcome[]): string {
   return `${name.padEnd(12)}${String(outcomes.length).padStart(7)}${ndcg.padStart(10)}${each.padStart(12)}${recall.padStart(12)}`;
 }
 
-function correctedLine(outcomes: readonly Outcome[]): string {
-  const misspelt = outcomes.filter(({ judged }) => judged.kind === 'misspelt').map(({ corrected }) => corrected);
-  const [ndcg = '', recall = ''] = [misspelt.map((one) => one.ndcg), misspelt.map((one) => one.recall)].map((list) =>
-    mean(list).toFixed(3),
-  );
-  return `misspelt, with the suggested spellings: nDCG@10 ${ndcg}, recall@20 ${recall}`;
+function offeredLines(outcomes: readonly Outcome[]): string[] {
+  const line = (name: string, some: readonly Outcome[]) => {
+    const [ndcg = '', recall = ''] = [some.map(({ offered }) => offered.ndcg), some.map(({ offered }) => offered.recall)].map((list) =>
+      mean(list).toFixed(3),
+    );
+    return `${name.padEnd(12)}${String(some.length).padStart(7)}${ndcg.padStart(10)}${recall.padStart(24)}`;
+  };
+  const ofKind = (kind: string) => outcomes.filter(({ judged }) => judged.kind === kind);
+  const head = 'with the spellings and looser queries that the answer offers:';
+  return [head, line('misspelt', ofKind('misspelt')), line('question', ofKind('question')), line('all', outcomes)];
 }
 
 function lowLine({ judged, ndcg, recall, found }: Outcome): string {
