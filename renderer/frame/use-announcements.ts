@@ -8,6 +8,8 @@ import { onEvent } from '../library';
 import { router } from '../routes';
 
 const importKey = ['library', 'importState', {}];
+/** What a change of the library does not ask again at once: the one is announced by itself, the other is a search for each saved one. */
+const ownPace: readonly unknown[] = ['importState', 'savedSearches'];
 
 /** Keeps what the window knows in step with what the program announces. */
 export function useAnnouncements(): void {
@@ -22,7 +24,7 @@ export function useAnnouncements(): void {
       ),
       onEvent('ocr-progress', (state) => client.setQueryData(['library', 'ocrState', {}], state)),
       onEvent('library-changed', () => {
-        void client.invalidateQueries({ queryKey: ['library'], predicate: ({ queryKey }) => queryKey[1] !== 'importState' });
+        void client.invalidateQueries({ queryKey: ['library'], predicate: ({ queryKey }) => !ownPace.includes(queryKey[1]) });
         void client.invalidateQueries({ queryKey: ['shell', 'start'] });
       }),
       onEvent('library-opened', ({ status, restarted }) => {

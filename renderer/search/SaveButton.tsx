@@ -10,7 +10,7 @@ import classes from './Save.module.css';
 export function SaveButton(): ReactElement | null {
   const { t } = useTranslation('search');
   const query = useRouterState({ select: ({ location }) => location.search.q ?? '' });
-  const { list } = useSaved();
+  const { list } = useSaved(query.trim() !== '');
   if (query.trim() === '') return null;
   const isSaved = list.some((one) => one.query === query);
   const Icon = isSaved ? IconBookmarkFilled : IconBookmark;

@@ -31,7 +31,7 @@ export function YearFacet({ facet, chosen, onChoose }: Props): ReactElement {
         <span>{first}</span>
         <span>{last === first ? '' : last}</span>
       </p>
-      <YearInputs key={`${range?.from ?? ''}..${range?.to ?? ''}`} range={range ?? {}} first={first} last={last} onChange={choose} />
+      <YearInputs range={range ?? {}} first={first} last={last} onChange={choose} />
     </section>
   );
 }

@@ -14,7 +14,13 @@ interface Props {
 /** A range of years in figures; Enter or leaving a field takes it over. */
 export function YearInputs({ range, first, last, onChange }: Props): ReactElement {
   const { t } = useTranslation('search');
-  const [typed, setTyped] = useState({ from: String(range.from ?? ''), to: String(range.to ?? '') });
+  const given = { from: String(range.from ?? ''), to: String(range.to ?? '') };
+  const [seen, setSeen] = useState(given);
+  const [typed, setTyped] = useState(given);
+  if (seen.from !== given.from || seen.to !== given.to) {
+    setSeen(given);
+    setTyped(given);
+  }
   const take = (): void => {
     const from = yearOf(typed.from);
     const to = yearOf(typed.to);

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '../../electron/contract/types';
-import { library, useLibrary } from '../library';
+import { library } from '../library';
 import { useUndoToast } from '../ui/use-undo-toast';
 import { useGo } from './use-go';
 
@@ -15,14 +15,24 @@ interface Saved {
   readonly open: (search: SavedSearch) => void;
 }
 
+const queryKey = ['library', 'savedSearches', {}];
+/** Milliseconds between two counts while they are shown: each saved search is asked anew for them. */
+const counting = 60_000;
+
 /** The searches that the office keeps. */
 export function useSaved(enabled = true): Saved {
   const { t } = useTranslation('search');
   const client = useQueryClient();
   const go = useGo();
   const toast = useUndoToast('saved-search');
-  const { data } = useLibrary('savedSearches', {}, { enabled, keepPrevious: true });
-  const refresh = useCallback(() => client.invalidateQueries({ queryKey: ['library', 'savedSearches'] }), [client]);
+  const { data } = useQuery({
+    queryKey,
+    queryFn: () => library.savedSearches({}),
+    enabled,
+    placeholderData: keepPreviousData,
+    refetchInterval: counting,
+  });
+  const refresh = useCallback(() => client.invalidateQueries({ queryKey }), [client]);
   const save = async (name: string, query: string): Promise<void> => {
     await library.saveSearch({ name, query });
     await refresh();

@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { SearchPage } from '../../electron/contract/types';
+import type { DocumentHit, SearchPage } from '../../electron/contract/types';
 import { call, expect, screenshot, test } from './launch';
 import { inBothThemes, openSample, reading, refusals } from './screens';
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.locator('[data-search-box]').fill(query);
-  await page.keyboard.press('Enter');
-}
-
-const results = (page: Page) => page.getByRole('region', { name: 'Hasil pencarian' });
-const reader = (page: Page) => page.getByRole('region', { name: 'Pembaca dokumen' });
+import { reader, results, search, searchBox, total, totals } from './search-steps';
 
 test('a search opens a PDF and a Word document at the hit, marked', async ({ program: { page } }) => {
   test.setTimeout(240_000);
@@ -23,9 +15,7 @@ test('a search opens a PDF and a Word document at the hit, marked', async ({ pro
   await search(page, 'jemput bola');
   const answer = await call<SearchPage>(page, 'library.search', { query: 'jemput bola' });
   expect(answer.total).toBeGreaterThan(1);
-  await expect(results(page).getByRole('heading', { level: 1 })).toHaveText(
-    `${answer.totalInnovations} inovasi dan ${answer.totalDocuments} dokumen`,
-  );
+  await expect(total(page)).toHaveText(totals(answer));
 
   await results(page).getByRole('button', { name: 'SOP Layanan Kunjungan Klepon Hangat' }).first().click();
   await expect(reader(page).locator('canvas').first()).toBeVisible({ timeout: reading });
@@ -105,47 +95,69 @@ test('whatever is typed, the search answers and nothing of it becomes code', asy
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
-test('nothing found says how to go on, and a district narrows the answer', async ({ program: { page } }) => {
+test('nothing found says how to go on, and what it says leads on', async ({ program: { page } }) => {
   test.setTimeout(180_000);
   await openSample(page);
   await search(page, 'jemput zzzqqq');
   await expect(page.getByText(/Tidak ada yang cocok dengan “jemput zzzqqq” di \d+ dokumen/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Cari “zzzqqq”/ })).toHaveCount(0);
   await inBothThemes(page, 'cari-kosong');
-  await page.getByRole('button', { name: /^Cari “jemput” saja: \d+ hasil$/ }).click();
-  await expect(results(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: /^Tanpa zzzqqq: \d+ hasil$/ }).click();
+  await expect(total(page)).toHaveText(totals(await call<SearchPage>(page, 'library.search', { query: 'jemput' })));
 
-  const before = await call<SearchPage>(page, 'library.search', { query: 'jemput' });
-  const [region] = Object.keys(before.regions);
-  const after = await call<SearchPage>(page, 'library.search', { query: 'jemput', regions: [region ?? ''] });
-  await page.getByRole('complementary', { name: 'Saringan' }).getByRole('checkbox').first().check();
-  await expect(page.getByRole('button', { name: 'Lepas saringan daerah' })).toBeVisible();
-  expect(after.total).toBeLessThan(before.total);
-  await screenshot(page, 'cari-saringan');
-  await page.getByRole('button', { name: 'Lepas saringan daerah' }).click();
-  await expect(results(page).getByRole('heading', { level: 1 })).toHaveText(
-    `${before.totalInnovations} inovasi dan ${before.totalDocuments} dokumen`,
-  );
+  await search(page, 'posyandu stuntng zzzqqq');
+  await expect(results(page).getByText('Maksud Anda:')).toBeVisible();
+  await results(page).getByRole('button', { name: 'stunting', exact: true }).click();
+  await expect(searchBox(page)).toHaveValue('posyandu stunting zzzqqq');
 });
 
-test('search works with the keyboard alone, from the box to the record', async ({ program: { page } }) => {
+test('search works with the keyboard alone, from the box to the sentence on the clipboard and to the record', async ({ program }) => {
   test.setTimeout(180_000);
+  const { app, page } = program;
   await openSample(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jemput bola');
   await page.keyboard.press('Enter');
-  await expect(results(page).locator('[data-result]').first()).toBeVisible();
+  const result = (n: number) => results(page).locator('[data-result]').nth(n);
+  await expect(result(0)).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(results(page).locator('[data-result]').first()).toBeFocused();
+  await expect(result(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(results(page).locator('[data-result]').nth(1)).toBeFocused();
-  await expect(results(page).locator('[data-result]').nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(result(1)).toBeFocused();
+  await expect(result(1)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ArrowUp');
-  await expect(reader(page).getByRole('document')).toBeVisible();
+  await expect(reader(page).locator('mark[data-now]').first()).toBeVisible({ timeout: reading });
   await page.keyboard.press('ArrowRight');
   await expect(reader(page).getByRole('document')).toBeFocused();
+  await page.keyboard.press('F3');
+  await page.keyboard.press('Control+Shift+c');
+  await expect(page.getByText('Kutipan dan halaman disalin.')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^“.*(jemput|bola).*” \(.+\)$/is);
   await page.keyboard.press('Escape');
-  await expect(results(page).locator('[data-result]').first()).toBeFocused();
+  await expect(result(0)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/innovations\/[0-9a-f-]{36}/);
 });
+
+test('all hits of a document stand in a list that leads to each of them', async ({ program: { page } }) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  await search(page, 'petugas');
+  await results(page).getByRole('button', { name: 'SOP Layanan Kunjungan Klepon Hangat' }).first().click();
+  const count = reader(page).getByRole('button', { name: /^Temuan 1 dari \d+$/ });
+  await expect(count).toBeVisible({ timeout: reading });
+  await count.click();
+  const hits = page.getByRole('menuitem');
+  const found = await call<DocumentHit[]>(page, 'library.documentHits', { id: await shownDocument(page), query: 'petugas' });
+  await expect(hits).toHaveCount(found.length);
+  await expect(hits.first().locator('mark').first()).toHaveText(/petugas/i);
+  await screenshot(page, 'cari-semua-temuan');
+  await hits.last().click();
+  await expect(reader(page).getByRole('button', { name: `Temuan ${found.length} dari ${found.length}` })).toBeVisible();
+  await expect(reader(page).locator('mark[data-now]').first()).toBeInViewport();
+});
+
+/** The document that the selected result is. */
+async function shownDocument(page: Page): Promise<string> {
+  const hash = await page.evaluate(() => window.location.hash);
+  return new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get('select')?.replace('document:', '') ?? '';
+}
