@@ -28,9 +28,15 @@ const surelyOld = new RegExp(
  */
 export function oldSpellings(surface: string): string[] {
   if (surface.length < SHORTEST || !LETTERS.test(surface)) return [];
-  const now = surelyOld.test(surface) ? surface.replace(oldSigns, (sign) => toNow.get(sign) ?? sign) : surface;
+  const now = modernSpelling(surface) ?? surface;
   const oldest = now.replace(nowSigns, (sign) => toOld.get(sign) ?? sign);
   const found = new Set([now, oldest.replaceAll('oe', 'u'), oldest]);
   found.delete(surface);
   return [...found];
+}
+
+/** How a word of the spelling before 1972 is written today; undefined where nothing in it says that it is one. */
+export function modernSpelling(surface: string): string | undefined {
+  if (surface.length < SHORTEST || !LETTERS.test(surface) || !surelyOld.test(surface)) return undefined;
+  return surface.replace(oldSigns, (sign) => toNow.get(sign) ?? sign);
 }

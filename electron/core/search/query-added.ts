@@ -6,7 +6,8 @@ import type { Operand } from './query-operands';
 import type { Piece } from './query-scan';
 import type { Term } from './query-types';
 import type { Addition, QueryVocabulary } from './query-vocabulary';
-import { formsOf, modernSpellings, phraseOf, plain } from './term-forms';
+import { modernSpelling } from './old-spelling';
+import { formsOf, phraseOf, plain } from './term-forms';
 
 /** What is looked for besides the typed words. */
 export interface Additions {
@@ -93,8 +94,9 @@ function isKnown(words: string, vocabulary: QueryVocabulary): boolean {
 }
 
 function spellingsOf(word: string, vocabulary: QueryVocabulary): readonly Addition[] {
-  const modern = modernSpellings(word).map((text): Addition => ({ kind: 'spelling', text }));
-  return word.includes(' ') ? [] : [...vocabulary.spellings(word), ...modern];
+  if (word.includes(' ')) return [];
+  const modern = modernSpelling(word);
+  return [...vocabulary.spellings(word), ...(modern === undefined ? [] : [{ kind: 'spelling' as const, text: modern }])];
 }
 
 function addOnce(terms: Map<Operand, Term[]>, operand: Operand, addition: Addition): void {

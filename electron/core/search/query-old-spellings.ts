@@ -1,6 +1,7 @@
+import { oldSpellings } from './old-spelling';
 import { scanQuery } from './query-scan';
 import type { Addition, QueryVocabulary } from './query-vocabulary';
-import { oldSpellings, wordsOf } from './term-forms';
+import { wordsOf } from './term-forms';
 
 const MOST_WORDS = 16;
 

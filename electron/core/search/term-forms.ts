@@ -1,5 +1,5 @@
-import { stem } from './stem';
-import { hasSmallLetters, splitWords } from './words';
+import { analyse, type NormalForm } from './analyse';
+import { hasSmallLetters, rootsOf, splitWords } from './words';
 
 // The only file of the query language that knows how the index writes words.
 
@@ -34,18 +34,21 @@ export function isAcronym(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !hasSmallLetters(text);
 }
 
-/** A typed word or code. `exact`: as written only. Acronyms are their own roots where capitals tell them. */
+/** A typed word, number or code. `exact`: as written only. Acronyms are their own roots where capitals tell them. */
 export function formsOf(text: string, { exact, acronyms }: { readonly exact: boolean; readonly acronyms: boolean }): TermForms | undefined {
-  const words = splitWords(acronyms ? text : text.toLowerCase());
+  const written = acronyms ? text : text.toLowerCase();
+  const words = splitWords(written);
   const [first] = words;
   if (!first) return undefined;
   const asWritten = exact || (acronyms && isAcronym(text));
+  const normal = exact ? [] : formsAcross(written).map(({ form }) => form);
   if (words.every(({ surface }) => surface === first.surface)) {
-    return { words: [first.surface], forms: asWritten ? [] : [first.stem] };
+    return { words: [first.surface], forms: asWritten ? normal : [...new Set([first.root, ...rootsOf(first.surface), ...normal])] };
   }
   const surfaces = words.map(({ surface }) => surface);
-  const again = /^[\p{L}-]+$/u.test(text) ? stem(surfaces.join('-')) : '-';
-  return { words: surfaces, forms: exact || again.includes('-') ? [] : [again], joined: surfaces.join('') };
+  // a hyphen may join one word: buku-buku, di-upload
+  const roots = /^[\p{L}-]+$/u.test(text) ? [...new Set(words.map(({ root }) => root))] : [];
+  return { words: surfaces, forms: exact ? [] : [...(roots.length === 1 ? roots : []), ...normal], joined: surfaces.join('') };
 }
 
 /** Words that must stand beside each other as written. */
@@ -54,23 +57,7 @@ export function phraseOf(text: string): TermForms | undefined {
   return words.length > 0 ? { words, forms: [] } : undefined;
 }
 
-const OLD_SIGNS: Readonly<Record<string, string>> = { dj: 'j', tj: 'c', nj: 'ny', sj: 'sy', ch: 'kh', oe: 'u', j: 'y' };
-const MODERN_SIGNS: Readonly<Record<string, string>> = { j: 'dj', c: 'tj', ny: 'nj', sy: 'sj', kh: 'ch', u: 'oe', y: 'j' };
-
-/** How a word of the spelling before 1972 is written today; none where nothing in it says that it is one. */
-export function modernSpellings(surface: string): readonly string[] {
-  if (!/^[a-z]{4,}$/.test(surface) || !/dj|tj|oe/.test(surface) || surface.startsWith('koe')) return [];
-  return [surface.replaceAll(/dj|tj|nj|sj|ch|oe|j/g, (sign) => OLD_SIGNS[sign] ?? sign)];
-}
-
-/** How a word of today was written before 1972, and before 1947 with oe for u. Most were never written so: ask the library first. */
-export function oldSpellings(surface: string): readonly string[] {
-  if (!/^[a-z]{4,}$/.test(surface) || modernSpellings(surface).length > 0) return [];
-  const oldest = surface.replaceAll(/ny|sy|kh|[jcuy]/g, (sign) => MODERN_SIGNS[sign] ?? sign);
-  return [...new Set([oldest, oldest.replaceAll('oe', 'u')])].filter((one) => one !== surface);
-}
-
-/** What stands for several typed words at once, such as a citation or an amount, with the places of the words it stands for. */
-export function formsAcross(_text: string): readonly { readonly start: number; readonly end: number; readonly form: string }[] {
-  return [];
+/** The normal forms of a query's numbers, amounts, dates, citations and codes; one may stand for several typed words. */
+export function formsAcross(text: string): readonly NormalForm[] {
+  return analyse(text, { language: 'id' }).forms;
 }

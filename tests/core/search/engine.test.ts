@@ -5,8 +5,7 @@ import { bringIndexUpToDate } from '../../../electron/core/library-reading';
 import { createSearchEngine } from '../../../electron/core/library-index';
 import { openDatabase } from '../../../electron/core/database/open';
 import { lockForWriting } from '../../../electron/core/database/lock';
-import { understandWords } from '../../../electron/core/search/understand';
-import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
+import { temporaryLibrary, type TemporaryLibrary, understandWords } from './temporary-library';
 
 let library: TemporaryLibrary;
 beforeEach(async () => void (library = await temporaryLibrary()));
