@@ -14,13 +14,9 @@ const nowSigns = new RegExp(
     .join('|'),
   'g',
 );
-// A j alone is written so today; only beside other signs of the old spelling was it a y.
-const surelyOld = new RegExp(
-  pairs
-    .filter(({ old }) => old.length > 1)
-    .map(({ old }) => old)
-    .join('|'),
-);
+// A j or nj alone is written so today (panjang); only beside other signs of the old spelling was it another letter.
+const surelyOld = new RegExp(vocabulary.surelyOld.join('|'));
+const neverOld = new RegExp(vocabulary.neverOld.map((beginning) => `^${beginning}`).join('|'));
 
 /**
  * A word in the spelling of other times, for the query only (texts and names stay as they are): `djawa` of jawa, `surabaya` of soerabaja. The
@@ -37,6 +33,6 @@ export function oldSpellings(surface: string): string[] {
 
 /** How a word of the spelling before 1972 is written today; undefined where nothing in it says that it is one. */
 export function modernSpelling(surface: string): string | undefined {
-  if (surface.length < SHORTEST || !LETTERS.test(surface) || !surelyOld.test(surface)) return undefined;
+  if (surface.length < SHORTEST || !LETTERS.test(surface) || !surelyOld.test(surface) || neverOld.test(surface)) return undefined;
   return surface.replace(oldSigns, (sign) => toNow.get(sign) ?? sign);
 }
