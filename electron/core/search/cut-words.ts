@@ -50,11 +50,13 @@ export function cutWords(text: string, language: TextLanguage, acronyms: boolean
       continue;
     }
     const start = at;
+    let hash = 0;
     while (size > 0) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
       at += size;
       size = at < length ? sizeInside(text, at) : 0;
     }
-    const forms = formsOf(text.slice(start, at));
+    const forms = formsAt(text, start, at, hash);
     if (forms.surface === '') continue;
     words.push({ start, end: at, surface: forms.surface, root: rootIn(forms, language, acronyms) });
   }
@@ -82,6 +84,25 @@ function sizeInside(text: string, at: number): 0 | 1 | 2 {
   if (code >= 0xd800 && code <= 0xdbff) return INSIDE_WORDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
   insideByCode[code] = INSIDE_WORDS.test(text.charAt(at)) ? INSIDE : OUTSIDE;
   return insideByCode[code] === INSIDE ? 1 : 0;
+}
+
+const PLACES = 1 << 16;
+const usual: (Forms | undefined)[] = new Array<Forms | undefined>(PLACES);
+const usualRaw: string[] = new Array<string>(PLACES).fill('');
+
+/** Most words are usual ones, which are known again without being cut out of the text. */
+function formsAt(text: string, start: number, end: number, hash: number): Forms {
+  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  const raw = usualRaw[place] ?? '';
+  const there = usual[place];
+  if (there && raw.length === end - start && text.startsWith(raw, start)) return there;
+  const word = text.slice(start, end);
+  const forms = formsOf(word);
+  if (word.length <= LONGEST_KEPT) {
+    usualRaw[place] = word;
+    usual[place] = forms;
+  }
+  return forms;
 }
 
 /** Two generations bound the memory: what was not asked for since the last turn is forgotten. */

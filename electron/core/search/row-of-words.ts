@@ -23,10 +23,14 @@ const strengths = [3, 6, 12, 24] as const;
 export const strongest = strengths.length;
 const stops: ReadonlySet<string> = new Set(stopWords.words);
 
+interface Count {
+  times: number;
+}
+
 export function gatherWords(language: Language): WordGatherer {
   const surfaces = new Map<TextColumn, string[]>();
   const roots = new Map<TextColumn, string[]>();
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   let length = 0;
   const listOf = (lists: Map<TextColumn, string[]>, column: TextColumn): string[] => {
     const known = lists.get(column);
@@ -44,7 +48,9 @@ export function gatherWords(language: Language): WordGatherer {
       for (const { surface, root } of words) {
         written.push(surface);
         if (root !== surface) rooted.push(rootSign + root);
-        counts.set(root, (counts.get(root) ?? 0) + 1);
+        const count = counts.get(root);
+        if (count) count.times += 1;
+        else counts.set(root, { times: 1 });
       }
       for (const { form } of forms) rooted.push(rootSign + form);
     },
@@ -64,13 +70,13 @@ export function gatherWords(language: Language): WordGatherer {
 }
 
 /** The telling roots, each with its strength: where a word is common, only the entries in which it is strong are ranked. */
-function leadOf(counts: ReadonlyMap<string, number>, length: number): string {
+function leadOf(counts: ReadonlyMap<string, Count>, length: number): string {
   const lead: string[] = [];
   const norm = 0.25 + (0.75 * length) / 1000;
   const least = strengths[0] * norm;
-  for (const [root, count] of counts) {
-    if (count < least || count < 2 || stops.has(root)) continue;
-    const density = count / norm;
+  for (const [root, { times }] of counts) {
+    if (times < least || times < 2 || stops.has(root)) continue;
+    const density = times / norm;
     const strength = strengths.filter((from) => density >= from).length;
     lead.push(`${leadSign}${strength}${root}`);
   }
