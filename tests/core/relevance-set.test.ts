@@ -14,6 +14,13 @@ test('the judged set names every fixture, judges at least 60 queries of six kind
   expect(queries.filter(({ grades }) => grades.size === 0)).toEqual([]);
 });
 
+test('an innovation is worth one grade less than its best document unless it is judged itself', () => {
+  const grades = (query: string) => judgedQueries(judgedThings()).find((judged) => judged.query === query)?.grades;
+  expect(grades('"kader posyandu"')?.get('klepon')).toBe(2);
+  expect(grades('jemput bola')?.get('payung')).toBe(2);
+  expect(grades('jemput bola')?.get('sego')).toBeUndefined();
+});
+
 test('nDCG is 1 for the best order, less for every other, and 0 when nothing answers', () => {
   expect(ndcgAt10([3, 2, 1], [1, 3, 2])).toBe(1);
   expect(ndcgAt10([0, 3, 2, 1], [3, 2, 1])).toBeCloseTo(0.676, 3);

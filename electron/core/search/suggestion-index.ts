@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 import type { Suggestion } from '../../contract/types';
-import { splitWords } from './words';
+import { fold } from './words';
 
 /** A suggestion with the other words that lead to it, such as a name's expansion. */
 export interface Suggestable extends Suggestion {
@@ -25,9 +25,12 @@ export interface Shard {
 /** How many suggestions one part takes. */
 export const shardSize = 2000;
 
-/** The words of a text as they are typed and compared here. */
+// Letters, numbers and private use, with the marks and invisible joiners that stand inside words.
+const WORD = /[\p{L}\p{N}\p{M}\p{Co}\u00AD\u200C\u200D\u2060]+/gu;
+
+/** The words of a text as they are typed and compared here. Their roots play no part: whoever types has not come to the end of the word. */
 export function suggestionWords(text: string): string[] {
-  return splitWords(text).map(({ surface }) => surface);
+  return Array.from(text.matchAll(WORD), ([word]) => fold(word)).filter((word) => word !== '');
 }
 
 /** An empty part. */

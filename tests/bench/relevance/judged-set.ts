@@ -32,7 +32,18 @@ export function judgedQueries(things: readonly JudgedThing[]): readonly JudgedQu
       }
     }
   }
+  for (const { grades } of queries) judgeInnovations(grades, things);
   return queries;
+}
+
+/** An innovation that is not judged itself is worth one grade less than the best of its own documents, through which it is found. */
+function judgeInnovations(grades: Map<string, number>, things: readonly JudgedThing[]): void {
+  for (const { key } of things.filter(({ from }) => from === 'innovation')) {
+    if (grades.has(key)) continue;
+    const own = things.filter((thing) => thing.from === 'sample' && thing.key.startsWith(`${key}-`));
+    const grade = Math.max(0, ...own.map((thing) => grades.get(thing.key) ?? 0)) - 1;
+    if (grade > 0) grades.set(key, grade);
+  }
 }
 
 /** Everything that is searched. */
