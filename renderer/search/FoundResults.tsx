@@ -1,12 +1,13 @@
-import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearch as useAddress } from '@tanstack/react-router';
-import type { Passage, SearchHit } from '../../electron/contract/types';
+import { useNavigate } from '@tanstack/react-router';
+import type { SearchHit } from '../../electron/contract/types';
 import { CoverageLine } from './CoverageLine';
 import { PickBar } from './PickBar';
-import { ReadingPane, recordOf, type Shown } from './ReadingPane';
-import { bestPassage, groupResults, resultKey } from './results';
+import { ReadingPane, recordOf } from './ReadingPane';
+import { groupResults } from './results';
 import { ResultList } from './ResultList';
+import { useSelection } from './use-selection';
 import classes from './Search.module.css';
 
 interface Props {
@@ -23,31 +24,13 @@ interface Props {
   readonly head: ReactNode;
 }
 
-type Chosen = Shown & { readonly key?: string };
-
 /** Results and, beside them, the document of the selected one. */
 export function FoundResults({ question, query, typing, hits, totalDocuments, more, onPane, head }: Props): ReactElement {
   const { t } = useTranslation('search');
-  const navigate = useNavigate({ from: '/search' });
-  const address = useAddress({ from: '/search' });
   const results = useMemo(() => groupResults(hits), [hits]);
-  const hit = results.all.find((one) => resultKey(one) === address.select) ?? results.all[0];
-  const [chosen, setChosen] = useState<Chosen>({});
   const detail = useRef<HTMLDivElement>(null);
-  const key = hit === undefined ? undefined : resultKey(hit);
-
-  const select = (next: SearchHit, passage?: Passage): void => {
-    const nextKey = resultKey(next);
-    setChosen({ ...passage, key: nextKey });
-    onPane(passage === undefined ? 'list' : 'detail');
-    const place = { page: passage?.page, paragraph: passage?.paragraph };
-    void navigate({ search: (before) => ({ ...before, select: nextKey, ...place }), replace: address.select !== undefined });
-  };
-  const open = (): void => {
-    const id = hit === undefined ? undefined : recordOf(hit);
-    if (id !== undefined) void navigate({ to: '/innovations/$id', params: { id } });
-    else if (hit?.documentId !== undefined) void navigate({ to: '/documents/$id', params: { id: hit.documentId }, search: { q: query } });
-  };
+  const { hit, selected, passage, select, showDocument } = useSelection(results.all, onPane);
+  const open = useOpen(hit, query);
   const read = (): void => {
     onPane('detail');
     requestAnimationFrame(() => detail.current?.querySelector<HTMLElement>('[role="document"]')?.focus());
@@ -56,34 +39,24 @@ export function FoundResults({ question, query, typing, hits, totalDocuments, mo
     onPane('list');
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-result][aria-current]')?.focus());
   };
-  const passage = (chosen.key === key ? chosen : fromAddress(address, key)) ?? (hit && bestPassage(hit)) ?? {};
+  const list = { question, query, results, totalDocuments, selected, more, onSelect: select, onRead: read, onOpen: open };
   return (
     <>
       <section className={classes['results']} data-region="list" aria-label={t('results')}>
         {head}
-        <ResultList
-          question={question}
-          query={query}
-          results={results}
-          totalDocuments={totalDocuments}
-          selected={key}
-          onSelect={select}
-          onRead={read}
-          onOpen={open}
-          more={more}
-        />
+        <ResultList {...list} />
         <PickBar />
         <CoverageLine />
       </section>
       <div ref={detail} className={classes['detail']}>
         {hit === undefined ? null : (
           <ReadingPane
-            key={key}
+            key={selected}
             hit={hit}
             query={query}
             typing={typing}
             passage={passage}
-            onDocument={(documentId) => setChosen({ documentId, ...(key === undefined ? {} : { key }) })}
+            onDocument={showDocument}
             onOpen={open}
             onLeave={leave}
           />
@@ -93,12 +66,12 @@ export function FoundResults({ question, query, typing, hits, totalDocuments, mo
   );
 }
 
-/** The place that the address names, so that going back shows what was seen. */
-function fromAddress(
-  address: { select?: string | undefined; page?: number | undefined; paragraph?: number | undefined },
-  key: string | undefined,
-): Chosen | undefined {
-  const { page, paragraph } = address;
-  if (address.select !== key || (page === undefined && paragraph === undefined)) return undefined;
-  return { page, paragraph };
+/** The main action of a result: its record, or its document where it has none. */
+function useOpen(hit: SearchHit | undefined, query: string): () => void {
+  const navigate = useNavigate();
+  return () => {
+    const id = hit === undefined ? undefined : recordOf(hit);
+    if (id !== undefined) void navigate({ to: '/innovations/$id', params: { id } });
+    else if (hit?.documentId !== undefined) void navigate({ to: '/documents/$id', params: { id: hit.documentId }, search: { q: query } });
+  };
 }

@@ -5,7 +5,7 @@ import type { FacetValue } from '../../electron/contract/types';
 import { library } from '../library';
 import { useFormat } from '../ui/format';
 import { useGo } from './use-go';
-import classes from './Search.module.css';
+import classes from './Start.module.css';
 
 const most = 12;
 

@@ -11,7 +11,7 @@ import { SavedSearches } from './SavedSearches';
 import { Sectors } from './Sectors';
 import { useRecentSearches } from './use-recent';
 import { useSaved } from './use-saved';
-import classes from './Search.module.css';
+import classes from './Start.module.css';
 
 /** Before the first word: what was searched lately, how to search, and the map as another way in. */
 export function StartPage(): ReactElement | null {
