@@ -37,6 +37,8 @@ const blocks = [
   ['longest block of the main process', 'main'],
   ['a search asked by the page, median', 'searchMedian'],
   ['a search asked by the page, longest', 'searchLongest'],
+  ['the page ran (seconds)', 'ran'],
+  ['the page waited for a processor (seconds)', 'waited'],
 ];
 
 /** Drops a folder of files on the real window and prints how long it did not answer meanwhile. */

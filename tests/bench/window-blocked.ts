@@ -4,10 +4,11 @@ import type { ImportState, OcrState } from '../../electron/contract/types';
 import { call, dropFiles, launch, newPerson, quit, type Program } from '../e2e/launch';
 import { processCpu } from './process-cpu';
 import { processMemory } from './process-memory';
+import { pageTurns, type Turns } from './process-turns';
 import { readProbes, startProbes, type Probes } from './window-probes';
 
 /** What was measured over a time: probes and searches, in milliseconds. */
-interface Stretch extends Probes {
+interface Stretch extends Probes, Turns {
   readonly seconds: number;
   readonly searches: number;
   readonly searchMedian: number;
@@ -80,6 +81,7 @@ async function watch(
 ): Promise<Stretch> {
   await startProbes(program);
   const before = await processCpu(program);
+  const turns = await pageTurns(program);
   const start = performance.now();
   const times: number[] = [];
   const memory: Record<string, number> = {};
@@ -92,10 +94,11 @@ async function watch(
   } while (await goesOn());
   const seconds = (performance.now() - start) / 1000;
   const cpu = Object.entries(await processCpu(program)).map(([name, used]) => [name, used - (before[name] ?? 0)] as const);
+  const { ran, waited } = await pageTurns(program);
   times.sort((a, b) => a - b);
   return {
     ...(await readProbes(program)),
-    ...{ seconds, searches: times.length },
+    ...{ seconds, searches: times.length, ran: ran - turns.ran, waited: waited - turns.waited },
     searchMedian: times[Math.floor(times.length / 2)] ?? Number.NaN,
     searchLongest: times.at(-1) ?? Number.NaN,
     cpu: Object.fromEntries(cpu),
