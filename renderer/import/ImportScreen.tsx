@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { memo, useDeferredValue, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportState } from '../../electron/contract/types';
 import { errorCodes, LibraryError } from '../../electron/contract/errors';
@@ -15,9 +15,10 @@ import { useChosen } from './use-chosen';
 import { useLines } from './use-lines';
 import styles from './import.module.css';
 
-/** Brings files in and tells what became of each. */
+/** Brings files in and tells what became of each. A long import announces more than a slow computer can draw: the list follows as it can, in small steps. */
 export function ImportScreen(): ReactElement | null {
-  const { data: state } = useLibrary('importState', {});
+  const { data } = useLibrary('importState', {});
+  const state = useDeferredValue(data);
   const [error, setError] = useState<unknown>();
   if (state === undefined) return null;
   const isEmpty = state === null || (state.files.length === 0 && !state.running);
@@ -36,7 +37,12 @@ export function ImportScreen(): ReactElement | null {
   );
 }
 
-function ImportShown({ state, onError }: { readonly state: ImportState; readonly onError: (error: unknown) => void }): ReactElement {
+interface ShownProps {
+  readonly state: ImportState;
+  readonly onError: (error: unknown) => void;
+}
+
+const ImportShown = memo(function ImportShown({ state, onError }: ShownProps): ReactElement {
   const lines = useLines(state);
   const actions = useActions(state, onError);
   const chosen = useChosen(lines.all);
@@ -60,7 +66,7 @@ function ImportShown({ state, onError }: { readonly state: ImportState; readonly
       <ImportWork startedAt={state.startedAt} documents={lines.documents} chosen={chosen} actions={actions} />
     </div>
   );
-}
+});
 
 function Stopped({ code, safe }: { readonly code: string; readonly safe: number }): ReactElement {
   const { t } = useTranslation('import');

@@ -1,5 +1,5 @@
 /** What can be measured by itself. */
-const parts = ['indexing', 'search', 'start', 'interaction'];
+const parts = ['indexing', 'search', 'start', 'interaction', 'mixed'];
 
 export const usage = `Usage: npm run bench [-- ${parts.join(' | ')} …] [--documents N]   (N from 40 to 100000; 1000 unless told)`;
 

@@ -8,7 +8,7 @@ import { documentSource, writeDocuments } from './documents.mjs';
 import { makeLibraries, printIndexing } from './indexing.mjs';
 import { benchOptions } from './options.mjs';
 import { printSearch } from './search.mjs';
-import { printInteraction, printStart } from './window.mjs';
+import { printInteraction, printMixed, printStart } from './window.mjs';
 
 const rounds = 3;
 const filesOfInteraction = 200;
@@ -46,6 +46,7 @@ async function run(work, options) {
     writeDocuments(more, source, documents, documents + filesOfInteraction);
     await printInteraction(large, more, query);
   }
+  if (parts.has('mixed')) await printMixed(large, join(work, 'documents-mixed'), query, source.document);
 }
 
 const work = mkdtempSync(join(tmpdir(), 'rumah-bench-'));

@@ -25,14 +25,17 @@ export async function extractFile(path: string, name: string, options: Partial<R
     return { kind: 'extracted', extraction: describe(sniffed.format, read, reading.limits.characters) };
   } catch (error) {
     const code = error instanceof Refused ? error.code : 'damaged';
-    return { kind: 'refused', code, ...(isConvertible(code, sniffed.format) && { format: sniffed.format }) };
+    return { kind: 'refused', code, ...(isConvertible(code, sniffed.format, bytes) && { format: sniffed.format }) };
   }
 }
 
-/** Another program may read what this one does not. */
-function isConvertible(code: RefusalCode, format: Format): boolean {
-  return code === 'unsupported-format' || (code === 'damaged' && format === 'doc');
+/** Another program may read what this one does not. Of a file that is Word's by its name only, LibreOffice makes a text of its bytes: it is not asked. */
+function isConvertible(code: RefusalCode, format: Format, bytes: Buffer): boolean {
+  return code === 'unsupported-format' || (code === 'damaged' && format === 'doc' && wordStream.test(bytes.toString('latin1')));
 }
+
+/** The name of Word's stream, which some writers spell in other cases. */
+const wordStream = new RegExp([...'WordDocument'].join('\\0'), 'i');
 
 /** The parsers are loaded when the first file of their kind comes. */
 async function reader(format: Extraction['format']): Promise<(bytes: Buffer, options: ReadingOptions) => Promise<ReadFile>> {

@@ -1,8 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Block } from '../../contract/types';
 import { cleanText } from './clean-text';
+import { drawnWords } from './pdf-drawn-words';
+import type { ListDrawing } from './pdf-drawing';
 
 interface Annotation {
+  readonly id?: string;
   readonly subtype?: string;
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
@@ -15,17 +18,28 @@ interface Annotation {
   readonly contentsObj?: { readonly str?: string };
   readonly richText?: { readonly str?: string } | null;
   readonly textContent?: readonly string[];
-  readonly hidden?: boolean;
+  readonly hasAppearance?: boolean;
+  readonly pushButton?: boolean;
 }
 
 /** The values filled into a page's form fields and the words of its annotations, which are not part of its text. */
-export async function readAnnotations(page: PDFPageProxy): Promise<Block[]> {
+export async function readAnnotations(page: PDFPageProxy, listDrawing: ListDrawing): Promise<Block[]> {
   const found = (await page.getAnnotations().catch((): unknown[] => [])) as readonly Annotation[];
+  const drawn = found.some(isOnlyDrawn) ? await drawnWords(await listDrawing(page)) : undefined;
   return found.flatMap((annotation): Block[] => {
-    const field = annotation.subtype === 'Widget';
-    const text = cleanText((field ? fieldText(annotation) : noteText(annotation)).replaceAll(/\r\n?/g, '\n')).slice(0, 100_000);
+    const field = annotation.subtype === 'Widget' && !isOnlyDrawn(annotation);
+    const words =
+      (field ? fieldText(annotation) : noteText(annotation)) || (isOnlyDrawn(annotation) && drawn?.get(annotation.id ?? '')) || '';
+    const text = cleanText(words.replaceAll(/\r\n?/g, '\n')).slice(0, 100_000);
     return text === '' ? [] : [{ kind: 'paragraph', role: field ? 'form-field' : 'annotation', page: page.pageNumber, text }];
   });
+}
+
+const drawnKinds: ReadonlySet<string | undefined> = new Set(['Stamp', 'Screen', 'Sound', 'RichMedia']);
+
+/** A button's caption, a signature and a stamp have no value to be asked for: their words are in their drawing only. */
+function isOnlyDrawn({ subtype, fieldType, pushButton, hasAppearance }: Annotation): boolean {
+  return hasAppearance === true && (drawnKinds.has(subtype) || (subtype === 'Widget' && (pushButton === true || fieldType === 'Sig')));
 }
 
 function fieldText(annotation: Annotation): string {

@@ -32,5 +32,5 @@ async function drawsPicture(page: PDFPageProxy, listDrawing: ListDrawing): Promi
     OPS.paintImageMaskXObjectRepeat,
   ]);
   const drawing = await listDrawing(page);
-  return drawing === undefined || drawing.some((operator) => drawn.has(operator));
+  return drawing === undefined || drawing.operators.some((operator) => drawn.has(operator));
 }

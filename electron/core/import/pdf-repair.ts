@@ -12,12 +12,21 @@ const symbols: Readonly<Record<string, string>> = {
   '\uf02d': '-',
 };
 
+const spaceless = String.raw`\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
+const anySpaceless = new RegExp(`[${spaceless}]`);
+const setApart = new RegExp(`(?<![${spaceless}])[${spaceless}](?: [${spaceless}]){2,}(?![${spaceless}])`, 'g');
+
+/** Whether this letter is of a script that sets no spaces between words (Chinese, Japanese). */
+export function isSpaceless(letter: string | undefined): boolean {
+  return letter !== undefined && anySpaceless.test(letter);
+}
+
 /**
  * Puts right what the fonts of a PDF garble and what can mean one thing only: joined letters (ﬁ), symbols with private codes,
- * and the `ti` that some exports of Word write as a Q inside a word (insQtusional).
+ * letters set apart in a script without spaces, and the `ti` that some exports of Word write as a Q inside a word (insQtusional).
  */
 export function repairGlyphs(text: string): string {
-  return text
+  return (isSpaceless(text) ? text.replaceAll(setApart, (letters) => letters.replaceAll(' ', '')) : text)
     .replaceAll(/[\ufb00-\ufb06]/g, (letter) => letter.normalize('NFKC'))
     .replaceAll(/[\uf020-\uf0ff]/g, (letter) => symbols[letter] ?? letter)
     .replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti');

@@ -1,4 +1,5 @@
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
+import { isSpaceless } from './pdf-repair';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 
 /** Words set without a wide gap on one line. Lengths in points along and across the direction of the text; `top` grows upwards. */
 export interface Segment {
@@ -24,7 +25,7 @@ interface Piece extends Omit<Segment, 'page'> {
 const wideGap = 1;
 
 /** Joins the pieces pdf.js gives to segments, in the order the document draws them. */
-export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], page: number): Segment[] {
+export function pageSegments({ items, styles }: Pick<TextContent, 'items' | 'styles'>, page: number): Segment[] {
   const segments: Segment[] = [];
   let run: Piece[] = [];
   const flush = () => {
@@ -34,9 +35,10 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   };
   for (const item of items) {
     if (!('str' in item)) continue;
-    const piece = toPiece(item);
-    if (isDrawnAgain(run, piece)) continue;
+    const drawn = toPiece(item, styles[item.fontName]?.vertical === true);
+    if (isDrawnAgain(run, drawn)) continue;
     const before = run.findLast(({ text }) => text.trim() !== '');
+    const piece = before ? withoutLetterDrawnAgain(before, drawn) : drawn;
     if (before && piece.text.trim() !== '' && startsNew(before, piece)) flush();
     run.push(piece);
     if (piece.last) flush();
@@ -45,8 +47,9 @@ export function pageSegments(items: readonly (TextItem | TextMarkedContent)[], p
   return segments;
 }
 
-function toPiece({ str, transform, width, height, fontName, hasEOL }: TextItem): Piece {
+function toPiece({ str, transform, width, height, fontName, hasEOL }: TextItem, vertical: boolean): Piece {
   const [a, b, c, d, x, y] = transform as [number, number, number, number, number, number];
+  if (vertical) return { text: str, left: -y, right: height - y, top: x, size: Math.hypot(a, b), font: fontName, turn: -1, last: hasEOL };
   const turn = Math.round(Math.atan2(b, a) / (Math.PI / 2));
   const [along, across] = turn === 1 ? [y, -x] : turn === -1 ? [-y, x] : Math.abs(turn) === 2 ? [-x, -y] : [x, y];
   return {
@@ -72,7 +75,7 @@ function joinPieces(run: readonly Piece[], page: number): Segment | undefined {
   let before: Piece | undefined;
   for (const [index, piece] of run.entries()) {
     if (before && isNoSpace(before, piece, run[index + 1])) continue;
-    const apart = before && piece.text !== '' && Math.abs(piece.left - before.right) > piece.size * 0.25;
+    const apart = before && piece.text !== '' && Math.abs(piece.left - before.right) > piece.size * widestInWord(before, piece);
     if (apart && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     text += piece.text;
     if (piece.text !== '') before = piece;
@@ -91,6 +94,22 @@ function joinPieces(run: readonly Piece[], page: number): Segment | undefined {
     font: longest.font,
     turn: first.turn,
   };
+}
+
+/** How far letters of one word may stand apart, in their height; scripts without spaces between words set theirs as they like. */
+function widestInWord(before: Piece, piece: Piece): number {
+  return isSpaceless(before.text.at(-1)) && isSpaceless(piece.text[0]) ? 0.5 : 0.25;
+}
+
+/** A printer's driver may draw each letter some times over before the next: `T`, `T`, `Te`, `e`, `es` is `Tes`. */
+function withoutLetterDrawnAgain(before: Piece, piece: Piece): Piece {
+  const over = before.right - piece.left;
+  const again =
+    over > piece.size * 0.12 &&
+    over < piece.size * 1.1 &&
+    Math.abs(before.top - piece.top) < piece.size * 0.12 &&
+    before.text.at(-1) === piece.text[0];
+  return again ? { ...piece, text: piece.text.slice(1), left: before.right } : piece;
 }
 
 /** Letters drawn twice or thrice on nearly the same place, to make them look bold, are there once. */

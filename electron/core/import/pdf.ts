@@ -53,7 +53,7 @@ async function readPages(document: PDFDocumentProxy, { limits, onPage }: Reading
   const isPicture = pictureFinder(listDrawing);
   for (let number = 1; number <= pages; number += 1) {
     try {
-      await readPage(document, number, all, isPicture);
+      await readPage(document, number, all, { isPicture, listDrawing });
     } catch {
       all.broken.push(number); // the others are not
     }
@@ -66,13 +66,13 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   { lines, beside, pictures }: Pages,
-  isPicture: IsPicture,
+  { isPicture, listDrawing }: { readonly isPicture: IsPicture; readonly listDrawing: ListDrawing },
 ): Promise<void> {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  const segments = pageSegments(items, number).map((segment) => ({ ...segment, text: repairGlyphs(segment.text) }));
+  const content = await page.getTextContent();
+  const segments = pageSegments(content, number).map((segment) => ({ ...segment, text: repairGlyphs(segment.text) }));
   for (const line of segmentLines(orderColumns(segments))) lines.push(line);
-  beside.push(...(await readAnnotations(page)));
+  beside.push(...(await readAnnotations(page, listDrawing)));
   const letters = segments.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
   if (await isPicture(page, letters)) pictures.push(number);
   page.cleanup();

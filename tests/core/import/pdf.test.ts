@@ -75,6 +75,13 @@ test('letters that are drawn again to look bold are there once', async () => {
   expect((await blocksOf(...again)).map(({ text }) => text)).toEqual(['Ringkasan']);
 });
 
+test('letters of which each is drawn some times before the next are there once', async () => {
+  const letters = [60, 66.72, 72.84, 78.34, 84.46, 87.52].map((x, index) => ({ x, text: 'Tes te'[index] ?? '' }));
+  const places = [0, 0.16].flatMap((y) => [0, 0.16].map((x) => ({ x, y })));
+  const words = letters.flatMap(({ x, text }) => places.map((place) => ({ x: x + place.x, y: 600 + place.y, text })));
+  expect((await blocksOf(...words)).map(({ text }) => text)).toEqual(['Tes te']);
+});
+
 test('numbers with a wide space after them are a list, not a table', async () => {
   const item = (y: number, mark: string, text: string) => [
     { x: 60, y, text: mark },
@@ -137,6 +144,38 @@ test('values of form fields and the words of annotations follow their page', asy
   ]);
 });
 
+test('what buttons, stamps and signatures are drawn with is there, and a hidden one is not', async () => {
+  const annotation = (kind: string, object: number, flags = 4) =>
+    `<< /Type /Annot ${kind} /F ${flags} /AP << /N ${object} 0 R >> /Rect [60 600 160 620] >>`;
+  const document: LaidOut = {
+    pages: [
+      {
+        words: lines(60, 700, 'Formulir usulan'),
+        annotations: [
+          annotation('/Subtype /Widget /FT /Btn /Ff 65536 /T (kirim)', 16),
+          annotation('/Subtype /Widget /FT /Sig /T (tanda)', 17),
+          annotation('/Subtype /Stamp', 18),
+          annotation('/Subtype /Stamp', 18, 2),
+        ],
+        appearances: [
+          '(Kirim) Tj 30 0 Td [(seka) -20 (rang) -600 (juga)] TJ',
+          '(Ditandatangani) Tj 0 -9 Td (Kepala Dinas) Tj',
+          '(DISETUJUI) Tj',
+        ],
+      },
+    ],
+  };
+  const { blocks } = await read(document);
+  expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+    [undefined, 'Formulir usulan'],
+    ['annotation', 'DISETUJUI'],
+    ['annotation', 'Kirim sekarang juga'],
+    ['annotation', 'Ditandatangani\nKepala Dinas'],
+  ]);
+  const cautious = await readPdf(laidOutPdf(document), { limits: readingLimits, cautious: true });
+  expect(cautious.blocks.map(({ text }) => text)).toEqual(['Formulir usulan']);
+});
+
 test('pages that are pictures are named, and so are those beyond the limit and the broken ones', async () => {
   const text = lines(60, 700, 'Halaman dengan teks yang cukup panjang untuk dibaca oleh siapa saja.');
   const document = { pages: [{ words: text }, { words: [], picture: true }, { words: text, picture: true }, { words: [] }] };
@@ -180,6 +219,12 @@ test('a broken word is made whole; doubled words in all their forms and codes ke
   ] as const)
     expect(join(before, after)).toBe(before + after);
   expect(join('tahun 2023 -', 'selesai')).toBe('tahun 2023 - selesai');
+});
+
+test('letters set apart are a word in a script without spaces only', () => {
+  expect(repairGlyphs('中 文 姓 名 Name')).toBe('中文姓名 Name');
+  expect(repairGlyphs('中 文')).toBe('中 文');
+  expect(repairGlyphs('a b c d')).toBe('a b c d');
 });
 
 test('joined letters and the Q for ti are repaired, a real Q stays', () => {
