@@ -142,6 +142,8 @@ export interface SearchPage {
   /** Present when asked for with `newSince`. */
   readonly totalNew?: number;
   readonly ms: number;
+  /** Present where nothing has all the words of the query: what was found has at least so many of them. */
+  readonly atLeast?: { readonly words: number; readonly of: number };
   /** Innovations in their order, then documents in theirs. */
   readonly hits: readonly SearchHit[];
   /** Documents that hold pictures only so far. */

@@ -16,7 +16,7 @@ import { createWordCounts, type WordCounts } from './search/word-counts';
 /** What the search engine asks of the parts that know words. */
 export interface SearchWords {
   readonly understand: Understand;
-  readonly suggest: (query: string, counts: WordCounts) => Promise<readonly SpellingSuggestion[]>;
+  readonly suggest: (query: string, counts: WordCounts, typing?: boolean) => Promise<readonly SpellingSuggestion[]>;
   readonly labelOf: LabelOf;
 }
 
@@ -64,7 +64,7 @@ export function createSearchEngine({ folder, database, mode, words }: EngineOpti
       ...{ database: { read: reader }, index: connection, store, understand: words.understand, labelOf: words.labelOf },
       gone: await readGone(database),
       notIndexed: await countNotIndexed(index, database),
-      suggest: (query) => words.suggest(query, counts),
+      suggest: (query, completes) => words.suggest(query, counts, completes),
     };
   }
 

@@ -16,8 +16,15 @@ export interface LibrarySearch {
   readonly written: () => void;
 }
 
-export function openSearch({ folder, mode, onEvent }: LibraryOptions, database: Database): LibrarySearch {
-  const vocabulary = vocabularyMethods({ folder, database, emit: onEvent ?? (() => undefined) });
+/** `wordsChanged` is told when the library's vocabulary was. */
+export function openSearch({ folder, mode, onEvent }: LibraryOptions, database: Database, wordsChanged: () => void): LibrarySearch {
+  const vocabulary = vocabularyMethods({
+    ...{ folder, database },
+    emit: (name, payload) => {
+      wordsChanged();
+      onEvent?.(name, payload);
+    },
+  });
   const words = createSearchWords(vocabulary.current, () => engine.counts());
   const engine: SearchEngine = createSearchEngine({ folder, database, mode, words });
   return {

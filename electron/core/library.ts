@@ -74,7 +74,7 @@ async function assemble(
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
   const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
-  const search = openSearch(options, stored);
+  const search = openSearch(options, stored, () => suggestions.forget());
   const { engine } = search;
   const database = announceWrites(stored, search.written);
   const parts: LibraryParts = {

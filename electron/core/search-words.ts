@@ -5,7 +5,7 @@ import type { UnderstoodQuery } from './search/query-types';
 import { labelOfValues } from './search/query-values';
 import type { QueryVocabulary } from './search/query-vocabulary';
 import { createSpelling, type Spelling, type WordCounts } from './search/spelling';
-import { suggestSpellings } from './search/spelling-of-query';
+import { likelySpellings, suggestSpellings } from './search/spelling-of-query';
 
 /** What a library's searches know of words. */
 export interface SearchWords {
@@ -19,10 +19,7 @@ export interface SearchWords {
 }
 
 /** Joins the query language, the library's vocabulary and its words; `counts` gives the words of the index where there is one. */
-export function createSearchWords(
-  vocabulary: () => Promise<QueryVocabulary>,
-  counts: () => Promise<Pick<WordCounts, 'lookup'> | undefined>,
-): SearchWords {
+export function createSearchWords(vocabulary: () => Promise<QueryVocabulary>, counts: () => Promise<WordCounts | undefined>): SearchWords {
   let source: WordCounts = { lookup: () => 0, words: () => [] };
   let spelling: Spelling | undefined;
   const spellingFrom = (current: WordCounts): Spelling => {
@@ -33,12 +30,26 @@ export function createSearchWords(
     understand: async (text, typing = false) => {
       const known = await counts();
       const words = await vocabulary();
-      return understandQuery(text, typing, known ? await withOldSpellings(text, words, (word) => known.lookup(word)) : words);
+      if (!known) return understandQuery(text, typing, words);
+      const withOld = await withOldSpellings(text, words, (word) => known.lookup(word));
+      const likely = await likelySpellings(text, typing, withOld, spellingFrom(known));
+      return understandQuery(text, typing, withSpellings(withOld, likely));
     },
     suggest: async (text, current, typing = false) => suggestSpellings(text, typing, await vocabulary(), spellingFrom(current)),
     nearestWords: async (word, current) => spellingFrom(current).nearestWords(word),
     // the number of a goal is its value already
     labelOf: (field, value) => labelOfValues(field, [value]).replace(field === 'sdg' ? /^\d+ / : '', ''),
     forget: () => spelling?.forget(),
+  };
+}
+
+function withSpellings(vocabulary: QueryVocabulary, likely: ReadonlyMap<string, string>): QueryVocabulary {
+  if (likely.size === 0) return vocabulary;
+  return {
+    ...vocabulary,
+    spellings: (surface) => {
+      const instead = likely.get(surface);
+      return [...vocabulary.spellings(surface), ...(instead === undefined ? [] : [{ kind: 'spelling' as const, text: instead }])];
+    },
   };
 }

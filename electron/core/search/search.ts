@@ -8,8 +8,8 @@ import { countFacets, countSections, type LabelOf } from './facets';
 import { readHits } from './hits';
 import { findMatches, type Matches, type MatchOptions } from './matches';
 import { pageOfHits } from './page-of-hits';
-import type { Query, UnderstoodQuery } from './query-types';
-import type { Understand } from './query-types';
+import type { Query, Understand, UnderstoodQuery } from './query-types';
+import { relaxed } from './relax';
 
 /** What a search needs of the library around it. */
 export interface SearchPlace {
@@ -20,7 +20,7 @@ export interface SearchPlace {
   readonly gone: ReadonlySet<number>;
   readonly notIndexed: number;
   readonly understand: Understand;
-  readonly suggest: (query: string) => Promise<readonly SpellingSuggestion[]>;
+  readonly suggest: (query: string, typing?: boolean) => Promise<readonly SpellingSuggestion[]>;
   readonly labelOf: LabelOf;
 }
 
@@ -28,13 +28,13 @@ export interface SearchPlace {
 export async function search(place: SearchPlace, request: SearchRequest): Promise<SearchPage> {
   const started = performance.now();
   const understood = await place.understand(request.query, request.typing);
-  const query: UnderstoodQuery = { ...understood, allVersions: understood.allVersions || request.includeOlder === true };
+  const typed: UnderstoodQuery = { ...understood, allVersions: understood.allVersions || request.includeOlder === true };
   const { database, index, store } = place;
-  const matches = await findMatches(query, optionsOf(place, query));
+  const { query, matches, atLeast } = await answerable(place, typed);
   const page = { offset: request.offset ?? 0, limit: Math.min(request.limit ?? 20, 1000), order: request.order ?? 'relevance' } as const;
   const placed = await pageOfHits({ index, store, matches }, { query, ...page });
   const facets = request.facets ? await facetsOf(place, query, matches) : [];
-  const hits = await readHits(database.read, store, query, placed);
+  const hits = await readHits(database.read, store, typed, placed);
   const total = matches.innovations.length + matches.documents.length;
   const unread = await database.read.get<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
   return {
@@ -43,16 +43,34 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
     totalInnovations: matches.innovations.length,
     totalDocuments: matches.documents.length,
     ...(request.newSince !== undefined && { totalNew: countNew(store, matches, request.newSince) }),
+    ...(atLeast && { atLeast }),
     hits: request.explain ? await explainHits(index, query, placed, hits) : hits,
     notSearchable: unread?.count ?? 0,
     notIndexed: place.notIndexed,
-    parts: query.parts,
-    ambiguous: query.ambiguous,
-    suggestions: await place.suggest(request.query),
+    parts: typed.parts,
+    ambiguous: typed.ambiguous,
+    suggestions: await place.suggest(request.query, request.typing),
     facets,
-    looser: total === 0 ? await looserQueries(place, query) : [],
+    looser: total === 0 ? await looserQueries(place, typed) : [],
     ms: Math.round(performance.now() - started),
   };
+}
+
+interface Answer {
+  readonly query: Query;
+  readonly matches: Matches;
+  readonly atLeast?: SearchPage['atLeast'];
+}
+
+/** The query as it was asked; where nothing has all of its words, with as few of them lacking as can be. */
+async function answerable(place: SearchPlace, query: UnderstoodQuery): Promise<Answer> {
+  const matches = await findMatches(query, optionsOf(place, query));
+  if (matches.innovations.length + matches.documents.length > 0) return { query, matches };
+  for (const { query: asked, atLeast } of relaxed(query)) {
+    const found = await findMatches(asked, optionsOf(place, asked));
+    if (found.innovations.length + found.documents.length > 0) return { query: asked, matches: found, atLeast };
+  }
+  return { query, matches };
 }
 
 function optionsOf({ index, store, gone }: SearchPlace, query: Query): MatchOptions {

@@ -49,6 +49,24 @@ export async function suggestSpellings(
   return suggestionsOf(text, doubts);
 }
 
+/** For words of the query that no document has, the likeliest words of the library: these are looked for besides. */
+export async function likelySpellings(
+  text: string,
+  typing: boolean,
+  vocabulary: QueryVocabulary,
+  spelling: Spelling,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const operand of doubtable(text, typing, vocabulary)) {
+    if (found.size === MOST_WORDS || (await documentsOf(operand, spelling)) > 0) continue;
+    // the same query finds the same whenever it is asked; only what is still being typed does not wait
+    if (!typing) await spelling.prepare();
+    const [instead] = await likelier(surfaceOf(operand), 0, spelling);
+    if (instead !== undefined) found.set(surfaceOf(operand), instead);
+  }
+  return found;
+}
+
 /** Single words of letters to which nothing was added, and which belong to no citation, date or amount. */
 function doubtable(text: string, typing: boolean, vocabulary: QueryVocabulary): Operand[] {
   const pieces = scanQuery(text, typing);

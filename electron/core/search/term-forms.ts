@@ -42,13 +42,14 @@ export function formsOf(text: string, { exact, acronyms }: { readonly exact: boo
   if (!first) return undefined;
   const asWritten = exact || (acronyms && isAcronym(text));
   const normal = exact ? [] : formsAcross(written).map(({ form }) => form);
+  const roots = words.length === 1 ? rootsOf(first.surface) : [first.root];
   if (words.every(({ surface }) => surface === first.surface)) {
-    return { words: [first.surface], forms: asWritten ? normal : [...new Set([first.root, ...rootsOf(first.surface), ...normal])] };
+    return { words: [first.surface], forms: asWritten ? normal : [...roots, ...normal] };
   }
   const surfaces = words.map(({ surface }) => surface);
-  // a hyphen may join one word: buku-buku, di-upload
-  const roots = /^[\p{L}-]+$/u.test(text) ? [...new Set(words.map(({ root }) => root))] : [];
-  return { words: surfaces, forms: exact ? [] : [...(roots.length === 1 ? roots : []), ...normal], joined: surfaces.join('') };
+  // the parts of a word that is said twice have one root; those of a code have their own
+  const isTwice = !asWritten && words.every(({ root }) => root === first.root);
+  return { words: surfaces, forms: isTwice ? [...roots, ...normal] : normal, joined: surfaces.join('') };
 }
 
 /** Words that must stand beside each other as written. */

@@ -1,9 +1,10 @@
 import type { Reader } from '../database/types';
 import type { EntryStore } from './entry-store';
+import { rootSign } from './index-columns';
 
 /** The library's own words, for spellings and for telling words. */
 export interface WordCounts {
-  /** In how many entries a word stands, as the index writes it (folded); roots begin with `rootSign`. */
+  /** In how many entries a word stands, as written or as a root of others. */
   lookup(word: string): Promise<number>;
   /** All words with the number of entries they stand in; counted in quiet moments, so that the newest may lack. No roots, no numbers. */
   words(): Promise<readonly (readonly [word: string, entries: number])[]>;
@@ -14,7 +15,13 @@ const countedAtOnce = 3000;
 
 export function createWordCounts(index: Reader, store: EntryStore): WordCounts {
   return {
-    lookup: async (word) => (await index.get<{ n: number }>('SELECT doc AS n FROM word_count WHERE term = ?', [word]))?.n ?? 0,
+    lookup: async (word) => {
+      const row = await index.get<{ n: number | null }>('SELECT max(doc) AS n FROM word_count WHERE term IN (?, ?)', [
+        word,
+        rootSign + word,
+      ]);
+      return row?.n ?? 0;
+    },
     words: async () => {
       const counted = await readWords(index, 'SELECT term, entries FROM term');
       if (counted.length > 0 || store.size() > countedAtOnce) return counted;
