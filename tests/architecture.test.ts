@@ -49,6 +49,7 @@ const owned: readonly Owned[] = [
   { packages: /^csv-parse$/, only: ['electron/core/import/csv.ts'] },
   { packages: /^saxes$/, only: ['electron/core/import/xml-tree.ts'] },
   { packages: /^flexsearch$/, only: ['electron/core/search/suggestions.ts'] },
+  { packages: /^stemmer$/, only: ['electron/core/search/cut-words.ts'] },
   { packages: /^chokidar$/, only: ['electron/core/import/watch.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },
 ];

@@ -1,60 +1,79 @@
-import type { Query } from './query';
-import { hasSmallLetters, splitWords, type Word } from './words';
+import { analyse, type Analysis } from './analyse';
+import { hasSmallLetters } from './cut-words';
+import type { Query } from './query-types';
+import { telltales } from './telltales';
+import type { TextLanguage, Word } from './text-types';
 
-// Letters and signs that folding turns into others, so that a search for plain letters would miss them.
-const FOLDED = /[\u00AA-\u1FFF\u200C\u200D\u2060\u2070-\u218F\u2460-\u24FF\u2C00-\uD7FF\uD835\uE000-\uFFFC]/g;
+// Letters and signs that folding turns into others, so that a search for plain letters would miss them; hyphens that are not the plain one.
+const FOLDED = /[\u00AA-\u1FFF\u200C\u200D\u2010\u2011\u2060\u2070-\u218F\u2460-\u24FF\u2C00-\uD7FF\uD835\uE000-\uFFFC]/g;
+const JOINED = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 const TOO_MANY = 300;
 
-interface Telltales {
-  /** Pieces of words by group of the query, in small letters. */
-  readonly groups: readonly (readonly string[])[];
-  /** How many words, cut at white space, an answer may cover. */
-  readonly reach: number;
-}
+type Asked = Pick<Query, 'groups'>;
 
-const known = new WeakMap<Query, Telltales>();
-
-/** Pieces of words without which a plain text cannot answer a group of the query: a quick test before words are cut. */
-export function telltales(query: Query): Telltales {
-  const ready = known.get(query);
-  if (ready) return ready;
-  const groups = query.groups.map((group) =>
-    group.flatMap(({ words, joined, stem }) => {
-      const pieces = [words[0] ?? ''];
-      if (joined !== undefined) pieces.push(joined);
-      // me- and pe- take a root's first letter away (tulis, menulis); everything else of it stands in each of its forms
-      if (stem !== undefined) pieces.push(stem.length > 2 ? stem.slice(1) : stem);
-      return pieces;
-    }),
-  );
-  const longest = Math.max(1, ...query.groups.flat().map(({ words }) => words.length));
-  const made = { groups, reach: longest === 1 ? 1 : longest * 2 + 1 };
-  known.set(query, made);
-  return made;
-}
+export { telltales } from './telltales';
 
 /** True when the quick test cannot be trusted with this text. */
 export function needsFolding(text: string): boolean {
   return text.search(FOLDED) >= 0;
 }
 
-/** The words of a text that stand where the query may be answered; all of them where the quick test cannot tell. */
-export function wordsNearHits(query: Query, text: string): Word[] {
+/** How many groups of the query a text may answer, told by pieces of words; all of them where folding may bring out more. */
+export function promisedGroups(query: Asked, text: string): number {
+  const { groups } = telltales(query);
+  if (needsFolding(text)) return groups.length;
   const lower = text.toLowerCase();
-  if (lower.length !== text.length) return splitWords(text);
-  const { groups, reach } = telltales(query);
-  const spans: [number, number][] = [];
-  for (const piece of new Set(groups.flat())) {
-    for (let at = lower.indexOf(piece); at >= 0 && piece !== ''; at = lower.indexOf(piece, at + piece.length)) {
-      spans.push([chunkStart(lower, at), chunkEnd(lower, at + piece.length, reach)]);
-    }
-    if (spans.length > TOO_MANY) return splitWords(text);
-  }
-  for (const { index } of text.matchAll(FOLDED)) spans.push([chunkStart(lower, index), chunkEnd(lower, index, reach)]);
+  const codes = inOnePiece(lower);
+  return groups.filter((pieces) => pieces.some((piece) => lower.includes(piece) || codes.includes(piece))).length;
+}
+
+/** What a text says where the query may be answered; all of it where the quick test cannot tell. */
+export function nearHits(query: Asked, text: string, language: TextLanguage = 'und'): Analysis {
   const acronyms = hasSmallLetters(text);
-  return merge(spans).flatMap(([start, end]) =>
-    splitWords(text.slice(start, end), acronyms).map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-  );
+  const { groups, reach, whole } = telltales(query);
+  const lower = text.toLowerCase();
+  const pieces = [...new Set(groups.flat())];
+  const spans = lower.length === text.length ? spansOf(lower, pieces, reach) : undefined;
+  if (!spans || (whole && spans.length > 0)) return analyse(text, { language, acronyms });
+  for (const { index } of text.matchAll(FOLDED)) spans.push([chunkStart(lower, index), chunkEnd(lower, index, reach)]);
+  const parts = merge(spans).map(([start, end]) => moved(analyse(text.slice(start, end), { language, acronyms }), start));
+  return { words: parts.flatMap(({ words }) => words), forms: parts.flatMap(({ forms }) => forms) };
+}
+
+/** The words alone. */
+export function wordsNearHits(query: Asked, text: string, language: TextLanguage = 'und'): readonly Word[] {
+  return nearHits(query, text, language).words;
+}
+
+type Span = [start: number, end: number];
+
+/** Where pieces stand, widened to whole words; undefined where there are too many to be worth it. */
+function spansOf(lower: string, pieces: readonly string[], reach: number): Span[] | undefined {
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    for (let at = lower.indexOf(piece); at >= 0; at = lower.indexOf(piece, at + piece.length)) {
+      spans.push([chunkStart(lower, at), chunkEnd(lower, at + piece.length, reach)]);
+      if (spans.length > TOO_MANY) return undefined;
+    }
+  }
+  if (!lower.includes('-')) return spans;
+  for (const { index, 0: code } of lower.matchAll(JOINED)) {
+    const inOne = code.replaceAll('-', '');
+    if (pieces.some((piece) => inOne.includes(piece))) spans.push([chunkStart(lower, index), chunkEnd(lower, index + code.length, reach)]);
+  }
+  return spans.length > TOO_MANY ? undefined : spans;
+}
+
+/** Codes with hyphens as they are written without: eKTP stands in e-KTP. */
+function inOnePiece(lower: string): string {
+  return lower.includes('-') ? [...lower.matchAll(JOINED)].map(([code]) => code.replaceAll('-', '')).join(' ') : '';
+}
+
+function moved({ words, forms }: Analysis, by: number): Analysis {
+  return {
+    words: words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })),
+    forms: forms.map((form) => ({ ...form, start: form.start + by, end: form.end + by })),
+  };
 }
 
 function chunkStart(text: string, from: number): number {
@@ -72,8 +91,8 @@ function chunkEnd(text: string, from: number, reach: number): number {
   return at;
 }
 
-function merge(spans: [number, number][]): [number, number][] {
-  const merged: [number, number][] = [];
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);

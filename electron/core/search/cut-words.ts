@@ -1,0 +1,104 @@
+import { stemmer as englishRoot } from 'stemmer';
+import { roots } from './roots';
+import { stem } from './stem';
+import type { CutWord, TextLanguage } from './text-types';
+
+/** What stands between two borders of words, once for all its occurrences. */
+interface Forms {
+  readonly surface: string;
+  readonly root: string;
+  /** Made when it is first asked for. */
+  english?: string;
+  /** Two letters or more and none of them small: an acronym in a text that also has small letters. */
+  readonly capitals: boolean;
+}
+
+// What FTS5's unicode61 takes for a word (letters, numbers, private use), with the marks and invisible joiners that stand inside words.
+const INSIDE_WORDS = /^[\p{L}\p{N}\p{M}\p{Co}\u00AD\u200C\u200D\u2060]$/u;
+const NOT_IN_INDEX = /[^\p{L}\p{N}\p{Co}]/gu;
+const ASCII_WORD = /^[A-Za-z0-9]+$/;
+const SMALL_LETTERS = /^[a-z]+$/;
+const CACHE_LIMIT = 200_000;
+// Longer ones come once only, and would fill the memory.
+const LONGEST_KEPT = 60;
+const INSIDE = 1;
+const OUTSIDE = 2;
+
+let recent = new Map<string, Forms>();
+let older = new Map<string, Forms>();
+const insideByCode = new Uint8Array(0x10000);
+
+/** Writes a word the way the index does: compatibility forms and diacritics folded, in small letters; '' when nothing is left. */
+export function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  return word.normalize('NFKD').toLowerCase().replace(NOT_IN_INDEX, '').normalize('NFC').replace(NOT_IN_INDEX, '');
+}
+
+/** True where capitals tell acronyms from other words, because small letters occur too. */
+export function hasSmallLetters(text: string): boolean {
+  return /\p{Ll}/u.test(text);
+}
+
+/** The words of a text in their order, each by itself. In a text with small letters, words in capitals are acronyms and are their own roots. */
+export function cutWords(text: string, language: TextLanguage, acronyms: boolean): CutWord[] {
+  const words: CutWord[] = [];
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    let size = sizeInside(text, at);
+    if (size === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (size > 0) {
+      at += size;
+      size = at < length ? sizeInside(text, at) : 0;
+    }
+    const forms = formsOf(text.slice(start, at));
+    if (forms.surface === '') continue;
+    words.push({ start, end: at, surface: forms.surface, root: rootIn(forms, language, acronyms) });
+  }
+  return words;
+}
+
+function rootIn(forms: Forms, language: TextLanguage, acronyms: boolean): string {
+  if (acronyms && forms.capitals) return forms.surface;
+  return language === 'en' ? (forms.english ??= inEnglish(forms.surface, forms.root)) : forms.root;
+}
+
+/** The English root; Indonesian words in an English text keep their own where English has none for them. */
+export function inEnglish(surface: string, root: string): string {
+  if (surface.length > LONGEST_KEPT || !SMALL_LETTERS.test(surface)) return root;
+  const english = englishRoot(surface);
+  return english === surface && roots.has(root) ? root : english;
+}
+
+/** How many units the character at a place takes when it is part of a word; 0 when it is not. */
+function sizeInside(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  const known = insideByCode[code];
+  if (known === INSIDE) return 1;
+  if (known === OUTSIDE) return 0;
+  if (code >= 0xd800 && code <= 0xdbff) return INSIDE_WORDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
+  insideByCode[code] = INSIDE_WORDS.test(text.charAt(at)) ? INSIDE : OUTSIDE;
+  return insideByCode[code] === INSIDE ? 1 : 0;
+}
+
+/** Two generations bound the memory: what was not asked for since the last turn is forgotten. */
+function formsOf(raw: string): Forms {
+  if (raw.length > LONGEST_KEPT) return makeForms(raw);
+  const known = recent.get(raw);
+  if (known) return known;
+  const forms = older.get(raw) ?? makeForms(raw);
+  if (recent.size >= CACHE_LIMIT) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(raw, forms);
+  return forms;
+}
+
+function makeForms(raw: string): Forms {
+  const surface = fold(raw);
+  return { surface, root: stem(surface), capitals: /\p{Lu}.*\p{Lu}/u.test(raw) && !hasSmallLetters(raw) };
+}
