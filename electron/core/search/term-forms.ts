@@ -1,5 +1,6 @@
-import { stem } from './stem';
-import { hasSmallLetters, splitWords } from './words';
+import { analyse } from './analyse';
+import { oldSpellings as spellingsOfOtherTimes } from './old-spelling';
+import { hasSmallLetters, rootsOf, splitWords } from './words';
 
 // The only file of the query language that knows how the index writes words.
 
@@ -40,12 +41,12 @@ export function formsOf(text: string, { exact, acronyms }: { readonly exact: boo
   const [first] = words;
   if (!first) return undefined;
   const asWritten = exact || (acronyms && isAcronym(text));
-  if (words.every(({ surface }) => surface === first.surface)) {
-    return { words: [first.surface], forms: asWritten ? [] : [first.stem] };
-  }
+  const roots = words.length === 1 ? rootsOf(first.surface) : [first.root];
+  if (words.every(({ surface }) => surface === first.surface)) return { words: [first.surface], forms: asWritten ? [] : roots };
   const surfaces = words.map(({ surface }) => surface);
-  const again = /^[\p{L}-]+$/u.test(text) ? stem(surfaces.join('-')) : '-';
-  return { words: surfaces, forms: exact || again.includes('-') ? [] : [again], joined: surfaces.join('') };
+  // the parts of a word that is said twice have one root; those of a code have their own
+  const isTwice = !asWritten && words.every(({ root }) => root === first.root);
+  return { words: surfaces, forms: isTwice ? [first.root] : [], joined: surfaces.join('') };
 }
 
 /** Words that must stand beside each other as written. */
@@ -54,23 +55,18 @@ export function phraseOf(text: string): TermForms | undefined {
   return words.length > 0 ? { words, forms: [] } : undefined;
 }
 
-const OLD_SIGNS: Readonly<Record<string, string>> = { dj: 'j', tj: 'c', nj: 'ny', sj: 'sy', ch: 'kh', oe: 'u', j: 'y' };
-const MODERN_SIGNS: Readonly<Record<string, string>> = { j: 'dj', c: 'tj', ny: 'nj', sy: 'sj', kh: 'ch', u: 'oe', y: 'j' };
-
 /** How a word of the spelling before 1972 is written today; none where nothing in it says that it is one. */
 export function modernSpellings(surface: string): readonly string[] {
   if (!/^[a-z]{4,}$/.test(surface) || !/dj|tj|oe/.test(surface) || surface.startsWith('koe')) return [];
-  return [surface.replaceAll(/dj|tj|nj|sj|ch|oe|j/g, (sign) => OLD_SIGNS[sign] ?? sign)];
+  return spellingsOfOtherTimes(surface).slice(0, 1);
 }
 
 /** How a word of today was written before 1972, and before 1947 with oe for u. Most were never written so: ask the library first. */
 export function oldSpellings(surface: string): readonly string[] {
-  if (!/^[a-z]{4,}$/.test(surface) || modernSpellings(surface).length > 0) return [];
-  const oldest = surface.replaceAll(/ny|sy|kh|[jcuy]/g, (sign) => MODERN_SIGNS[sign] ?? sign);
-  return [...new Set([oldest, oldest.replaceAll('oe', 'u')])].filter((one) => one !== surface);
+  return surface.length < 4 || modernSpellings(surface).length > 0 ? [] : spellingsOfOtherTimes(surface);
 }
 
 /** What stands for several typed words at once, such as a citation or an amount, with the places of the words it stands for. */
-export function formsAcross(_text: string): readonly { readonly start: number; readonly end: number; readonly form: string }[] {
-  return [];
+export function formsAcross(text: string): readonly { readonly start: number; readonly end: number; readonly form: string }[] {
+  return analyse(text, { language: 'und' }).forms;
 }
