@@ -6,6 +6,7 @@ import { readOperands, type Operand } from './query-operands';
 import { scanQuery } from './query-scan';
 import type { QueryVocabulary } from './query-vocabulary';
 import type { Spelling } from './spelling';
+import { formsAcross } from './term-forms';
 
 const MOST_WORDS = 8;
 const MOST_SUGGESTIONS = 5;
@@ -48,16 +49,18 @@ export async function suggestSpellings(
   return suggestionsOf(text, doubts);
 }
 
-/** Single words of letters to which nothing was added. */
+/** Single words of letters to which nothing was added, and which belong to no citation, date or amount. */
 function doubtable(text: string, typing: boolean, vocabulary: QueryVocabulary): Operand[] {
   const pieces = scanQuery(text, typing);
   const { sequence } = readOperands(text, pieces, typing);
   const { clauses } = readClauses(sequence);
   const { told, terms } = addTerms(text, clauses, pieces, vocabulary);
+  const across = formsAcross(text);
   return clauses
     .flatMap(({ chains }) => chains.flatMap(({ operands }) => operands))
     .filter((operand) => {
-      const isKnown = told.has(operand) || terms.has(operand) || operand.isStopWord || operand.isAcronym;
+      const belongs = across.some(({ start, end }) => start <= operand.start && operand.end <= end);
+      const isKnown = belongs || told.has(operand) || terms.has(operand) || operand.isStopWord || operand.isAcronym;
       const isWord = operand.kind === 'word' && !operand.inTitle && /^[\p{L}\p{M}]{3,40}$/u.test(operand.expandable ?? '');
       return isWord && !isKnown && !operand.terms.some(({ prefix }) => prefix);
     });
