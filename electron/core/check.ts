@@ -8,6 +8,7 @@ import type { Finding, Format, Verification } from '../contract/types';
 import { checkOcrFiles } from './check-ocr';
 import type { Database, Reader } from './database/types';
 import { originalPath, readSidecars } from './import/originals';
+import { checkOwnWords } from './own-words-file';
 import { readInnovations } from './records/innovation-rows';
 import { listPendingOriginals } from './records/pending';
 import { readRecordFiles } from './records/record-files';
@@ -23,6 +24,7 @@ export async function checkLibrary(folder: string, database: Database): Promise<
     ...(await checkOcrFiles(folder, database.read)),
     ...(await checkRecords(folder, database.read)),
     ...(await checkIndexFile(folder, database.read)),
+    ...(await checkOwnWords(folder)),
   ];
   return { ok: findings.length === 0, findings };
 }

@@ -11,12 +11,13 @@ import { countNotIndexed, createIndexKeeper, readGone, type IndexKeeper } from '
 import { search, type SearchPlace } from './search/search';
 import { findSimilar } from './search/similar';
 import type { Understand } from './search/understand';
-import { createWordCounts, type WordCounts } from './search/word-counts';
+import type { WordCounts } from './search/spelling';
+import { createWordCounts } from './search/word-counts';
 
 /** What the search engine asks of the parts that know words. */
 export interface SearchWords {
   readonly understand: Understand;
-  readonly suggest: (query: string, counts: WordCounts) => Promise<readonly SpellingSuggestion[]>;
+  readonly suggest: (query: string, counts: WordCounts, typing?: boolean) => Promise<readonly SpellingSuggestion[]>;
   readonly labelOf: LabelOf;
 }
 
@@ -64,7 +65,7 @@ export function createSearchEngine({ folder, database, mode, words }: EngineOpti
       ...{ database: { read: reader }, index: connection, store, understand: words.understand, labelOf: words.labelOf },
       gone: await readGone(database),
       notIndexed: await countNotIndexed(index, database),
-      suggest: (query) => words.suggest(query, counts),
+      suggest: (query, completes) => words.suggest(query, counts, completes),
     };
   }
 

@@ -1,27 +1,42 @@
 import type { LibraryApi } from '../contract/api';
-import type { Database } from './database/types';
 import { createSearchEngine, type SearchEngine } from './library-index';
 import type { LibraryParts } from './library-parts';
+import { vocabularyMethods } from './library-vocabulary';
+import { createSearchWords } from './search-words';
+import { filterQuery } from './search/filter-query';
 import { createSuggestions, loadSuggestions } from './search/suggestions';
-import { understandWords } from './search/understand';
 
-/** The engine with what it knows of words: how a query is understood, likelier spellings, and labels of facets. */
-export function openSearch(folder: string, database: Database, mode: 'write' | 'read'): SearchEngine {
-  const words = { understand: understandWords, suggest: () => Promise.resolve([]), labelOf: (_field: string, value: string) => value };
-  return createSearchEngine({ folder, database, mode, words });
+/** The engine with what the library's searches know of words. */
+export function openSearch(
+  { folder, database, emit }: Pick<LibraryParts, 'folder' | 'database' | 'emit'>,
+  mode: 'write' | 'read',
+): { readonly engine: SearchEngine; readonly methods: Pick<LibraryApi, VocabularyMethod>; readonly forget: () => void } {
+  const vocabulary = vocabularyMethods({ folder, database, emit });
+  const words = createSearchWords(vocabulary.current, () => engine.counts());
+  const engine = createSearchEngine({ folder, database, mode, words });
+  return {
+    engine,
+    methods: { ...vocabulary.methods, filterQuery: (request) => Promise.resolve(filterQuery(request)) },
+    forget: () => words.forget(),
+  };
 }
+
+type VocabularyMethod = 'searchVocabulary' | 'changeSearchVocabulary' | 'filterQuery';
 
 /** Finding; `forget` is called when names or titles changed, so that suggestions are built anew. */
 export function searchMethods(
-  { database, resources }: LibraryParts,
-  engine: SearchEngine,
+  { database, resources }: Pick<LibraryParts, 'database' | 'resources'>,
+  { engine, methods, forget }: ReturnType<typeof openSearch>,
 ): {
-  readonly methods: Pick<LibraryApi, 'search' | 'suggest' | 'documentHits' | 'similar'>;
+  readonly methods: Pick<LibraryApi, 'search' | 'suggest' | 'documentHits' | 'similar' | VocabularyMethod>;
   readonly forget: () => void;
 } {
   const suggestions = createSuggestions(() => loadSuggestions(database.read, resources.regions));
   return {
-    methods: { ...engine.methods, suggest: ({ text, limit }) => suggestions.suggest(text, limit ?? 10) },
-    forget: () => suggestions.forget(),
+    methods: { ...engine.methods, ...methods, suggest: ({ text, limit }) => suggestions.suggest(text, limit ?? 10) },
+    forget: () => {
+      suggestions.forget();
+      forget();
+    },
   };
 }

@@ -71,7 +71,9 @@ async function assemble(
   lock: { release(): Promise<void> } | undefined,
 ): Promise<Library> {
   const extractor = createExtractor(options.extractHost, undefined, options.libreOffice);
-  const engine = openSearch(options.folder, stored, options.mode);
+  const emit = options.onEvent ?? (() => undefined);
+  const opened = openSearch({ folder: options.folder, database: stored, emit }, options.mode);
+  const { engine } = opened;
   const database = announceWrites(stored, engine.poke);
   const parts: LibraryParts = {
     folder: options.folder,
@@ -81,11 +83,11 @@ async function assemble(
     resources,
     settleDocument: documentSettler(resources.vocabularies),
     now: options.now,
-    emit: options.onEvent ?? (() => undefined),
+    emit,
     inWork: new Map(),
   };
   const upkeep = options.mode === 'read' ? undefined : keepCurrent(database, parts.settleDocument);
-  const search = searchMethods(parts, engine);
+  const search = searchMethods(parts, opened);
   engine.poke();
   const ocr = ocrMethods(parts);
   let closed: Promise<void> | undefined;

@@ -2,7 +2,7 @@ import type { Facet } from '../../electron/contract/types';
 import { createSearchEngine, type SearchEngine } from '../../electron/core/library-index';
 import type { Database, Reader } from '../../electron/core/database/types';
 import type { Query } from '../../electron/core/search/query-types';
-import { understandWords, type Understand } from '../../electron/core/search/understand';
+import { understandPlainly, type Understand } from '../../electron/core/search/understand';
 import { questionClasses } from './query-classes';
 import { openBenchDatabase } from './search-library';
 
@@ -36,7 +36,7 @@ const benchWords = {
   understand: ((text, typing) => {
     const [words = '', more] = text.split('\u0000');
     const conditions = more === undefined ? {} : (JSON.parse(more) as Partial<Query>);
-    return { ...understandWords(words, typing), ...conditions };
+    return { ...understandPlainly(words, typing), ...conditions };
   }) satisfies Understand,
   suggest: () => Promise.resolve([]),
   labelOf: (_field: string, value: string) => value,
@@ -65,7 +65,11 @@ async function measureClass(engine: SearchEngine, name: string, questions: reado
     for (const question of questions) times.push((await askPage(engine, question)).ms);
     all.push({ p50: share(times, 0.5), p95: share(times, 0.95) });
   }
-  const middle = (key: 'p50' | 'p95') => share(all.map((each) => each[key]), 0.5);
+  const middle = (key: 'p50' | 'p95') =>
+    share(
+      all.map((each) => each[key]),
+      0.5,
+    );
   const { user, system } = process.cpuUsage(before);
   return { name, hits, p50: middle('p50'), p95: middle('p95'), cpu: (user + system) / 1000 / rounds / questions.length };
 }
@@ -89,16 +93,26 @@ export async function pageQuestions(folder: string): Promise<ReadonlyMap<string,
   const regions = await commonValues(database.read, 'region');
   const years = await commonValues(database.read, 'year');
   await database.close();
-  const conditions: readonly Query['filters'][] = [...regions, ...years].map(([field, value]) => [{ field, values: [value], excluded: false }]);
+  const conditions: readonly Query['filters'][] = [...regions, ...years].map(([field, value]) => [
+    { field, values: [value], excluded: false },
+  ]);
   return new Map<string, readonly PageQuestion[]>([
     ...classes,
-    ['filtered by region or year', words.slice(0, 25).map(({ query }, index) => ({ query, filters: conditions[index % conditions.length] ?? [] }))],
-    ['within one section', words.slice(0, 25).map(({ query }, index) => ({ query, sections: [index % 2 === 0 ? 'dampak' : 'latar_belakang'] as const }))],
+    [
+      'filtered by region or year',
+      words.slice(0, 25).map(({ query }, index) => ({ query, filters: conditions[index % conditions.length] ?? [] })),
+    ],
+    [
+      'within one section',
+      words.slice(0, 25).map(({ query }, index) => ({ query, sections: [index % 2 === 0 ? 'dampak' : 'latar_belakang'] as const })),
+    ],
   ]);
 }
 
 async function commonValues(reader: Reader, kind: 'region' | 'year'): Promise<[typeof kind, string][]> {
-  const rows = await reader.all<{ value: string }>('SELECT value FROM fact WHERE kind = ? GROUP BY value ORDER BY count(*) DESC LIMIT 6', [kind]);
+  const rows = await reader.all<{ value: string }>('SELECT value FROM fact WHERE kind = ? GROUP BY value ORDER BY count(*) DESC LIMIT 6', [
+    kind,
+  ]);
   return rows.map(({ value }) => [kind, value]);
 }
 

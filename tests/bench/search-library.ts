@@ -34,7 +34,12 @@ export function openBenchDatabase(folder: string, create = false): Promise<Datab
 }
 
 /** Makes the documents `from` to `to` (exclusive) rows of a library, with sections of their headings, a few facts, and innovations. Answers the bytes of text. */
-export async function fillLibrary(database: Database, document: (number: number) => MadeDocument, from: number, to: number): Promise<number> {
+export async function fillLibrary(
+  database: Database,
+  document: (number: number) => MadeDocument,
+  from: number,
+  to: number,
+): Promise<number> {
   const vocabulary = await loadVocabulary(join(resources, 'vocabularies'));
   let bytes = 0;
   for (let start = from; start < to; start += 100) {
@@ -61,7 +66,10 @@ export async function addMade(tx: Transaction, number: number, made: MadeDocumen
   });
   await storeRecognition(tx, row, { sections: sectionsOf(made, vocabulary), facts: factsOf(made), privacyFindings: [] });
   if (number % attachedEvery === 0) await writeInnovation(tx, innovationOf(number, id, made));
-  return Buffer.byteLength(made.title) + made.passages.reduce((sum, { heading, text }) => sum + Buffer.byteLength(heading) + Buffer.byteLength(text), 0);
+  return (
+    Buffer.byteLength(made.title) +
+    made.passages.reduce((sum, { heading, text }) => sum + Buffer.byteLength(heading) + Buffer.byteLength(text), 0)
+  );
 }
 
 function sectionsOf({ passages }: MadeDocument, vocabulary: Vocabulary) {
@@ -91,7 +99,12 @@ function innovationOf(number: number, document: DocumentId, made: MadeDocument):
   const at = new Date(Date.UTC(2021, 0, 1) + number * 60_000).toISOString();
   const region = regionOf(made);
   return {
-    ...{ id: idOf('i', number) as InnovationId, name: made.acronym ?? made.title, aliases: [], status: number % 40 === 0 ? 'published' : 'draft' },
+    ...{
+      id: idOf('i', number) as InnovationId,
+      name: made.acronym ?? made.title,
+      aliases: [],
+      status: number % 40 === 0 ? 'published' : 'draft',
+    },
     ...(region !== undefined && { region }),
     ...(made.year !== undefined && { year: made.year }),
     summary: made.passages[0]?.text.slice(0, 500) ?? '',

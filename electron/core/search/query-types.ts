@@ -10,7 +10,7 @@ export interface Term {
   /** The last word matches whatever begins with it. */
   readonly prefix: boolean;
   /** These words stand at most `distance` words away, before or after. */
-  readonly near?: { readonly words: readonly string[]; readonly distance: number };
+  readonly near?: { readonly words: readonly string[]; readonly forms: readonly string[]; readonly distance: number };
   /** Looked for in titles and names only. */
   readonly inTitle?: true;
   /** It was not typed but added as a synonym or spelling; it weighs less. */

@@ -20,7 +20,7 @@ export interface SearchPlace {
   readonly gone: ReadonlySet<number>;
   readonly notIndexed: number;
   readonly understand: Understand;
-  readonly suggest: (query: string) => Promise<readonly SpellingSuggestion[]>;
+  readonly suggest: (query: string, typing?: boolean) => Promise<readonly SpellingSuggestion[]>;
   readonly labelOf: LabelOf;
 }
 
@@ -48,7 +48,7 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
     notIndexed: place.notIndexed,
     parts: query.parts,
     ambiguous: query.ambiguous,
-    suggestions: await place.suggest(request.query),
+    suggestions: await place.suggest(request.query, request.typing),
     facets,
     looser: total === 0 ? await looserQueries(place, query) : [],
     ms: Math.round(performance.now() - started),

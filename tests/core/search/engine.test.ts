@@ -5,7 +5,7 @@ import { bringIndexUpToDate } from '../../../electron/core/library-reading';
 import { createSearchEngine } from '../../../electron/core/library-index';
 import { openDatabase } from '../../../electron/core/database/open';
 import { lockForWriting } from '../../../electron/core/database/lock';
-import { understandWords } from '../../../electron/core/search/understand';
+import { understandPlainly } from '../../../electron/core/search/understand';
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
 
 let library: TemporaryLibrary;
@@ -14,7 +14,7 @@ afterEach(() => library.close());
 
 const migrations = resolve('resources/migrations');
 const indexAt = () => join(library.folder, 'search-index.sqlite');
-const words = { understand: understandWords, suggest: () => Promise.resolve([]), labelOf: (_field: string, value: string) => value };
+const words = { understand: understandPlainly, suggest: () => Promise.resolve([]), labelOf: (_field: string, value: string) => value };
 
 async function fill(documents: number): Promise<void> {
   for (let number = 0; number < documents; number += 1)

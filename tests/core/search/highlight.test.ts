@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks, snippet } from '../../../electron/core/search/highlight';
-import { understandWords } from '../../../electron/core/search/understand';
+import { understandPlainly } from '../../../electron/core/search/understand';
 
-const show = (query: string, text: string, typing = false) => snippet(text, findMarks(understandWords(query, typing), text));
+const show = (query: string, text: string, typing = false) => snippet(text, findMarks(understandPlainly(query, typing), text));
 
 describe('highlighting', () => {
   it('marks every form of a word, phrases whole, and beginnings while typing', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchExpression } from '../../../electron/core/search/expression';
-import { parseQuery } from '../../../electron/core/search/query';
-import { understandWords } from '../../../electron/core/search/understand';
+import { understandQuery } from '../../../electron/core/search/query';
+import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
 import { splitWords } from '../../../electron/core/search/words';
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';
 
@@ -133,24 +133,8 @@ describe('the query language', () => {
   });
 
   it('builds an expression of quoted words only', () => {
-    const expression = matchExpression(understandWords('pelayanan "bank sampah" e-KTP -desa NEAR(x)'));
-    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/AND|OR|NOT|[() *]/g, '');
+    const expression = matchExpression(understandQuery('pelayanan "bank sampah" e-KTP -desa NEAR(x)', false, queryVocabulary()));
+    const signs = (expression ?? '').replaceAll(/"[^"]*"/g, '').replaceAll(/NEAR|, ?\d+|AND|OR|NOT|[() *]/g, '');
     expect(signs).toBe('');
-  });
-
-  it('takes a small or lone minus, OR and quote for what they can mean', () => {
-    expect(parseQuery('-').groups).toEqual([]);
-    expect(parseQuery('OR').groups).toHaveLength(1);
-    expect(parseQuery('bank OR').groups).toHaveLength(1);
-    expect(parseQuery('sampah/limbah').groups).toHaveLength(2);
-    expect(parseQuery('440/12/2024').groups).toHaveLength(1);
-    expect(parseQuery('buku-buku').groups[0]?.[0]).toMatchObject({ words: ['buku'], stem: 'buku' });
-    expect(parseQuery('meniru-niru').groups[0]?.[0]?.stem).toBe('tiru');
-    expect(parseQuery('e-KTP').groups[0]?.[0]?.stem).toBeUndefined();
-  });
-
-  it('keeps acronyms whole but reads a query in capitals like any other', () => {
-    expect(parseQuery('SEHATI').groups[0]?.[0]?.stem).toBe('sehati');
-    expect(parseQuery('PELAYANAN KESEHATAN').groups[0]?.[0]?.stem).toBe('layan');
   });
 });

@@ -9,7 +9,7 @@ import { addDocument } from '../../../electron/core/records/documents';
 import { writeInnovation } from '../../../electron/core/records/innovation-rows';
 import { announceWrites, createSearchEngine, type SearchEngine } from '../../../electron/core/library-index';
 import type { Query } from '../../../electron/core/search/query-types';
-import { understandWords, type Understand } from '../../../electron/core/search/understand';
+import { understandPlainly, type Understand } from '../../../electron/core/search/understand';
 
 /** A real database in a temporary folder, filled by the same functions as the program's. */
 export interface TemporaryLibrary {
@@ -31,15 +31,15 @@ export interface TemporaryLibrary {
 
 /** Filters and sections of a query besides its words, as the query language would make them: `{"words":"desa","filters":[…]}`. */
 export const understandOrJson: Understand = (text, typing) => {
-  if (!text.startsWith('{"')) return understandWords(text, typing);
+  if (!text.startsWith('{"')) return understandPlainly(text, typing);
   let parsed: Partial<Query> & { words?: string };
   try {
     parsed = JSON.parse(text) as typeof parsed;
   } catch {
-    return understandWords(text, typing);
+    return understandPlainly(text, typing);
   }
   const { words = '', ...rest } = parsed;
-  return { ...understandWords(words, typing), ...rest };
+  return { ...understandPlainly(words, typing), ...rest };
 };
 
 /** The search engine over a database, without the words of the program's vocabularies. */

@@ -1,0 +1,44 @@
+import type { SearchField, SpellingSuggestion } from '../contract/types';
+import { understandQuery } from './search/query';
+import { withOldSpellings } from './search/query-old-spellings';
+import type { UnderstoodQuery } from './search/query-types';
+import { labelOfValues } from './search/query-values';
+import type { QueryVocabulary } from './search/query-vocabulary';
+import { createSpelling, type Spelling, type WordCounts } from './search/spelling';
+import { suggestSpellings } from './search/spelling-of-query';
+
+/** What a library's searches know of words. */
+export interface SearchWords {
+  understand(text: string, typing?: boolean): Promise<UnderstoodQuery>;
+  suggest(text: string, counts: WordCounts, typing?: boolean): Promise<readonly SpellingSuggestion[]>;
+  /** Words of the library near one, for an empty result. */
+  nearestWords(word: string, counts: WordCounts): Promise<readonly string[]>;
+  labelOf(field: SearchField, value: string): string;
+  /** Documents came or went. */
+  forget(): void;
+}
+
+/** Joins the query language, the library's vocabulary and its words; `counts` gives the words of the index where there is one. */
+export function createSearchWords(
+  vocabulary: () => Promise<QueryVocabulary>,
+  counts: () => Promise<Pick<WordCounts, 'lookup'> | undefined>,
+): SearchWords {
+  let source: WordCounts = { lookup: () => 0, words: () => [] };
+  let spelling: Spelling | undefined;
+  const spellingFrom = (current: WordCounts): Spelling => {
+    source = current;
+    return (spelling ??= createSpelling({ lookup: (word) => source.lookup(word), words: () => source.words() }));
+  };
+  return {
+    understand: async (text, typing = false) => {
+      const known = await counts();
+      const words = await vocabulary();
+      return understandQuery(text, typing, known ? await withOldSpellings(text, words, (word) => known.lookup(word)) : words);
+    },
+    suggest: async (text, current, typing = false) => suggestSpellings(text, typing, await vocabulary(), spellingFrom(current)),
+    nearestWords: async (word, current) => spellingFrom(current).nearestWords(word),
+    // the number of a goal is its value already
+    labelOf: (field, value) => labelOfValues(field, [value]).replace(field === 'sdg' ? /^\d+ / : '', ''),
+    forget: () => spelling?.forget(),
+  };
+}
