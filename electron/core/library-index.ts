@@ -11,7 +11,8 @@ import { countNotIndexed, createIndexKeeper, readGone, type IndexKeeper } from '
 import { search, type SearchPlace } from './search/search';
 import { findSimilar } from './search/similar';
 import type { Understand } from './search/query-types';
-import { createWordCounts, type WordCounts } from './search/word-counts';
+import type { WordCounts } from './search/spelling';
+import { createWordCounts } from './search/word-counts';
 
 /** What the search engine asks of the parts that know words. */
 export interface SearchWords {

@@ -5,6 +5,7 @@ import type { CutWord, TextLanguage } from './text-types';
 
 /** What stands between two borders of words, once for all its occurrences. */
 interface Forms {
+  readonly raw: string;
   readonly surface: string;
   readonly root: string;
   /** Made when it is first asked for. */
@@ -96,10 +97,9 @@ function formsAt(text: string, start: number, end: number, hash: number): Forms 
   const raw = usualRaw[place] ?? '';
   const there = usual[place];
   if (there && raw.length === end - start && text.startsWith(raw, start)) return there;
-  const word = text.slice(start, end);
-  const forms = formsOf(word);
-  if (word.length <= LONGEST_KEPT) {
-    usualRaw[place] = word;
+  const forms = formsOf(text.slice(start, end));
+  if (forms.raw.length <= LONGEST_KEPT) {
+    usualRaw[place] = forms.raw;
     usual[place] = forms;
   }
   return forms;
@@ -110,16 +110,18 @@ function formsOf(raw: string): Forms {
   if (raw.length > LONGEST_KEPT) return makeForms(raw);
   const known = recent.get(raw);
   if (known) return known;
-  const forms = older.get(raw) ?? makeForms(raw);
+  // a word cut out of a text keeps all of the text in memory: what is kept is a copy
+  const copy = Buffer.from(raw, 'utf16le').toString('utf16le');
+  const forms = older.get(raw) ?? makeForms(copy);
   if (recent.size >= CACHE_LIMIT) {
     older = recent;
     recent = new Map();
   }
-  recent.set(raw, forms);
+  recent.set(copy, forms);
   return forms;
 }
 
 function makeForms(raw: string): Forms {
   const surface = fold(raw);
-  return { surface, root: stem(surface), capitals: /\p{Lu}.*\p{Lu}/u.test(raw) && !hasSmallLetters(raw) };
+  return { raw, surface, root: stem(surface), capitals: /\p{Lu}.*\p{Lu}/u.test(raw) && !hasSmallLetters(raw) };
 }

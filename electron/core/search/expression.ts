@@ -61,18 +61,27 @@ function inSections({ sections }: Query, expression: string): string {
 
 /** A term as written, or any of its roots and normal forms. */
 function anyForm(term: Term): string {
-  const forms = term.forms.flatMap((form) =>
-    term.words.length === 1 && term.words[0] === form ? [rootSign + form] : [form, rootSign + form],
-  );
+  const forms = term.near
+    ? []
+    : term.forms.flatMap((form) => (term.words.length === 1 && term.words[0] === form ? [rootSign + form] : [form, rootSign + form]));
   const any = [asWritten(term), ...forms.map(quote)].join(' OR ');
   return term.inTitle ? `{title name} : (${any})` : `(${any})`;
 }
 
-function asWritten({ words, prefix, near, joined }: Term): string {
+function asWritten({ words, forms, prefix, near, joined }: Term): string {
   const sign = prefix ? ' *' : '';
   const phrase = quote(words.join(' '));
-  if (near) return `NEAR(${phrase} ${quote(near.words.join(' '))}, ${near.distance})`;
+  if (near) return nearEachOther(words, forms, near);
   return joined === undefined ? phrase + sign : `${phrase}${sign} OR ${quote(joined)}${sign}`;
+}
+
+/** Words as written or written like one of their roots: roots themselves stand apart from the text, so that how near they are is not known. */
+function nearEachOther(words: readonly string[], forms: readonly string[], near: NonNullable<Term['near']>): string {
+  const waysOf = (written: readonly string[], roots: readonly string[]) => [...new Set([written.join(' '), ...roots])].map(quote);
+  const pairs = waysOf(words, forms).flatMap((one) =>
+    waysOf(near.words, near.forms).map((other) => `NEAR(${one} ${other}, ${near.distance})`),
+  );
+  return pairs.join(' OR ');
 }
 
 function leadRoots({ words, forms, prefix, near }: Term): string[] {

@@ -1,26 +1,23 @@
 import type { Reader } from '../database/types';
 import type { EntryStore } from './entry-store';
 import { rootSign } from './index-columns';
-
-/** The library's own words, for spellings and for telling words. */
-export interface WordCounts {
-  /** In how many entries a word stands, as written or as a root of others. */
-  lookup(word: string): Promise<number>;
-  /** All words with the number of entries they stand in; counted in quiet moments, so that the newest may lack. No roots, no numbers. */
-  words(): Promise<readonly (readonly [word: string, entries: number])[]>;
-}
+import type { WordCounts } from './spelling';
 
 /** Up to so many entries, words are counted when they are asked for. */
 const countedAtOnce = 3000;
 
+/** The words of the index. Counts are those made in quiet moments, and made now for words that came since. */
 export function createWordCounts(index: Reader, store: EntryStore): WordCounts {
   return {
     lookup: async (word) => {
-      const row = await index.get<{ n: number | null }>('SELECT max(doc) AS n FROM word_count WHERE term IN (?, ?)', [
-        word,
-        rootSign + word,
-      ]);
-      return row?.n ?? 0;
+      const terms = [word, rootSign + word];
+      const counted = await index.get<{ n: number | null }>('SELECT max(entries) AS n FROM term WHERE term IN (?, ?)', terms);
+      if (counted?.n != null) return counted.n;
+      const now = await index.get<{ n: number | null }>(
+        'SELECT max(n) AS n FROM (SELECT doc AS n FROM word_count WHERE term = ? UNION ALL SELECT doc FROM word_count WHERE term = ?)',
+        terms,
+      );
+      return now?.n ?? 0;
     },
     words: async () => {
       const counted = await readWords(index, 'SELECT term, entries FROM term');
