@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
 import { IconArrowAutofitWidth, IconExternalLink, IconQuote, IconWaveSine, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
@@ -45,6 +45,7 @@ export function ReaderBar(props: Props): ReactElement {
         className={classes['cite']}
         title={`${t('copy.label')} (Ctrl+Shift+C)`}
         aria-label={t('copy.label')}
+        onMouseDown={keepSelection}
         onClick={props.onCite}
       >
         <IconQuote size={16} stroke={1.75} aria-hidden="true" />
@@ -92,6 +93,11 @@ function Modes({ desk, paged }: { readonly desk: Desk; readonly paged: boolean }
   );
 }
 
+/** A press on a button would take away the selection that the button is about. */
+function keepSelection(event: MouseEvent): void {
+  event.preventDefault();
+}
+
 interface ToolProps {
   readonly label: string;
   readonly disabled?: boolean;
@@ -101,7 +107,15 @@ interface ToolProps {
 
 function Tool({ label, disabled = false, onClick, children }: ToolProps): ReactElement {
   return (
-    <button type="button" className={classes['tool']} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={classes['tool']}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onMouseDown={keepSelection}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

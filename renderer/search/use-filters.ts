@@ -21,9 +21,10 @@ export function useFilters(query: string, answered: string, go: (query: string) 
   useEffect(() => {
     latest.current = query;
   }, [query]);
-  const isCurrent = pending.answered === answered;
+  // Once answered it is forgotten, also where a later query is the same again.
+  if (pending.answered !== answered) setPending({ answered, fields: {} });
   const choose = (field: SearchField, values: readonly string[]): void => {
-    setPending({ answered, fields: { ...(isCurrent ? pending.fields : {}), [field]: values } });
+    setPending(({ fields }) => ({ answered, fields: { ...fields, [field]: values } }));
     work.current = work.current
       .then(async () => {
         const next = await library.filterQuery({ query: latest.current, field, values });
@@ -33,5 +34,5 @@ export function useFilters(query: string, answered: string, go: (query: string) 
       })
       .catch(() => setPending({ answered, fields: {} }));
   };
-  return { pending: (field) => (isCurrent ? pending.fields[field] : undefined), choose };
+  return { pending: (field) => (pending.answered === answered ? pending.fields[field] : undefined), choose };
 }

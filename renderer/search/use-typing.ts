@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
+import { searchBox } from './box-store';
 
-/** Whether the query's last word is still being typed: it changes while a text box has the focus, until Enter or the focus leaves. */
+/** Whether the query's last word is still being typed: it changes while the search box has the focus, until Enter or the focus leaves. */
 export function useTyping(query: string): boolean {
   const [seen, setSeen] = useState(query);
   const [typing, setTyping] = useState(false);
   if (seen !== query) {
     setSeen(query);
-    setTyping(document.activeElement instanceof HTMLInputElement && /[\p{L}\p{N}]$/u.test(query));
+    setTyping(document.activeElement === searchBox() && /[\p{L}\p{N}]$/u.test(query));
   }
   useEffect(() => {
     const done = (): void => setTyping(false);
