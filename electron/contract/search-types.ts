@@ -36,6 +36,8 @@ export interface SearchRequest {
 /** Something the program looked for besides what was typed. */
 export interface AddedTerm {
   readonly kind: 'synonym' | 'acronym' | 'spelling';
+  /** The typed words that it stands beside; they may reach beyond the piece. */
+  readonly of: string;
   /** As it would be typed. */
   readonly text: string;
   /** The query that leaves it out. */

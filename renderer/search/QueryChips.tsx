@@ -23,7 +23,7 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
   const { t } = useTranslation('search');
   const place = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
-  const added = parts.flatMap((part) => part.added.map((term) => ({ part, term })));
+  const added = parts.flatMap((part) => part.added);
   const shown = all ? added : added.slice(0, mostAdded);
   const remove = useRemoval(place, parts, onQuery);
   if (filters.length + added.length === 0) return null;
@@ -38,8 +38,13 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
   return (
     <div ref={place} className={classes['chips']} role="toolbar" aria-label={t('understood')} onKeyDown={move}>
       {shown.length > 0 ? <span className={classes['also']}>{t('also')}</span> : null}
-      {shown.map(({ part, term }) => (
-        <AddedChip key={`${part.start} ${term.text}`} part={part} term={term} onRemove={() => remove(term.without)} />
+      {shown.map((term, index) => (
+        <AddedChip
+          key={`${term.of} ${term.text}`}
+          term={term}
+          isFirst={shown[index - 1]?.of !== term.of}
+          onRemove={() => remove(term.without)}
+        />
       ))}
       {added.length > shown.length ? (
         <button type="button" data-chip="" className="ri-link ri-small" onClick={() => setAll(true)}>
@@ -54,25 +59,28 @@ export function QueryChips({ filters, parts, onQuery, onEdit }: Props): ReactEle
   );
 }
 
-function AddedChip({
-  part,
-  term,
-  onRemove,
-}: {
-  readonly part: QueryPart;
+interface AddedProps {
   readonly term: AddedTerm;
+  /** The first of those beside the same words names them. */
+  readonly isFirst: boolean;
   readonly onRemove: () => void;
-}): ReactElement {
+}
+
+function AddedChip({ term, isFirst, onRemove }: AddedProps): ReactElement {
   const { t } = useTranslation('search');
   return (
     <Chip
       dashed
-      name={t(`added.${term.kind}`, { word: part.text, term: term.text })}
+      name={t(`added.${term.kind}`, { word: term.of, term: term.text })}
       removeName={t('dropTerm', { term: term.text })}
       onRemove={onRemove}
     >
-      <span>{part.text}</span>
-      <span aria-hidden="true">=</span>
+      {isFirst ? (
+        <>
+          <span>{term.of}</span>
+          <span aria-hidden="true">=</span>
+        </>
+      ) : null}
       <span>{term.text}</span>
     </Chip>
   );

@@ -19,7 +19,7 @@ const page: SearchPage = {
   parts: [
     {
       ...{ kind: 'word', start: 0, end: 3, text: 'OPD', without: 'stuntng' },
-      added: [{ kind: 'acronym', text: 'perangkat daerah', without: '=OPD stuntng' }],
+      added: [{ kind: 'acronym', of: 'OPD', text: 'perangkat daerah', without: '=OPD stuntng' }],
     },
     { kind: 'filter', start: 4, end: 11, text: 'Kabupaten Lumajang', field: 'region', values: ['3508'], added: [], without: 'OPD' },
   ],

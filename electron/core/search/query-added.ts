@@ -13,9 +13,12 @@ import { formsOf, phraseOf, plain } from './term-forms';
 export interface Additions {
   readonly terms: ReadonlyMap<Operand, readonly Term[]>;
   /** Each is told once, at the first of the words it stands for. */
-  readonly told: ReadonlyMap<Operand, readonly Addition[]>;
+  readonly told: ReadonlyMap<Operand, readonly ToldAddition[]>;
   readonly ambiguous: readonly AmbiguousTerm[];
 }
+
+/** An addition with the typed words that it stands beside. */
+type ToldAddition = Addition & { readonly of: string };
 
 const MOST_FOR_ONE = 24;
 const MOST_ALTERNATIVES = 3;
@@ -23,15 +26,16 @@ const MOST_ALTERNATIVES = 3;
 /** Finds synonyms and spellings for words, and for words that were typed one after the other. */
 export function addTerms(text: string, clauses: readonly Clause[], pieces: readonly Piece[], vocabulary: QueryVocabulary): Additions {
   const terms = new Map<Operand, Term[]>();
-  const told = new Map<Operand, Addition[]>();
+  const told = new Map<Operand, ToldAddition[]>();
   const ambiguous: AmbiguousTerm[] = [];
   const isLeftOut = leftOut(pieces);
   const add = (operands: readonly Operand[], found: readonly Addition[]): void => {
     const [first] = operands;
+    const of = operands.map((operand) => operand.text).join(' ');
     for (const addition of found.filter(({ text: words }) => !isLeftOut(words))) {
       for (const operand of operands) addOnce(terms, operand, addition);
       const sofar = (first && told.get(first)) ?? [];
-      if (first && !sofar.some((one) => plain(one.text) === plain(addition.text))) told.set(first, [...sofar, addition]);
+      if (first && !sofar.some((one) => plain(one.text) === plain(addition.text))) told.set(first, [...sofar, { ...addition, of }]);
     }
   };
   for (const run of runsOf(clauses)) {
@@ -132,6 +136,6 @@ function askAbout(text: string, operands: readonly Operand[], meanings: readonly
 }
 
 /** The added terms of an operand as they are shown. */
-export function tellAdded(found: readonly Addition[], without: (term: string) => string): AddedTerm[] {
-  return found.map(({ kind, text }) => ({ kind, text, without: without(text) }));
+export function tellAdded(found: readonly ToldAddition[], without: (term: string) => string): AddedTerm[] {
+  return found.map(({ kind, of, text }) => ({ kind, of, text, without: without(text) }));
 }

@@ -6,7 +6,7 @@ import { queryOf, readModel, writeModel } from '../../../renderer/search/use-sim
 
 const word = (text: string, added: readonly string[] = []): QueryPart => ({
   ...{ kind: 'word' as const, start: 0, end: text.length, text, without: '' },
-  added: added.map((one) => ({ kind: 'synonym' as const, text: one, without: '' })),
+  added: added.map((one) => ({ kind: 'synonym' as const, of: text, text: one, without: '' })),
 });
 const row = { id: '1', words: ['lansia', 'lanjut usia'], also: ['jompo'], ambiguous: false, own: false, off: true };
 const vocabulary: SearchVocabulary = { synonyms: [row], spellings: [] };
