@@ -29,7 +29,7 @@ export function FoundResults({ question, query, typing, hits, totalDocuments, mo
   const { t } = useTranslation('search');
   const results = useMemo(() => groupResults(hits), [hits]);
   const detail = useRef<HTMLDivElement>(null);
-  const { hit, selected, passage, select, showDocument } = useSelection(results.all, onPane);
+  const { hit, selected, passage, select, showDocument } = useSelection(results, onPane);
   const open = useOpen(hit, query);
   const read = (): void => {
     onPane('detail');

@@ -40,7 +40,7 @@ export function ResultList(props: Props): ReactElement {
         key={resultKey(hit)}
         hit={hit}
         query={query}
-        passages={passagesOf(hit)}
+        passages={passagesOf(hit, results.documents)}
         selected={resultKey(hit) === selected}
         picked={picks.some(({ id }) => id === hit.innovationId)}
         onPick={() => pick(hit)}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useSearch as useAddress } from '@tanstack/react-router';
 import type { DocumentId, Passage, SearchHit } from '../../electron/contract/types';
 import type { Shown } from './ReadingPane';
-import { bestPassage, passagesOf, resultKey } from './results';
+import { bestPassage, passagesOf, resultKey, type Results } from './results';
 
 type Chosen = Shown & { readonly key?: string };
 
@@ -18,7 +18,7 @@ interface Selection {
 }
 
 /** Which result is selected and at which passage; it stands in the address, so that going back shows what was seen. */
-export function useSelection(all: readonly SearchHit[], onPane: (pane: 'list' | 'detail') => void): Selection {
+export function useSelection({ all, documents }: Results, onPane: (pane: 'list' | 'detail') => void): Selection {
   const navigate = useNavigate({ from: '/search' });
   const address = useAddress({ from: '/search' });
   const [chosen, setChosen] = useState<Chosen>({});
@@ -32,11 +32,11 @@ export function useSelection(all: readonly SearchHit[], onPane: (pane: 'list' | 
     void navigate({ search: (before) => ({ ...before, select: key, ...place }), replace: address.select !== undefined });
   };
   // A result that was chosen by its name, not by a sentence, shows its best one.
-  const place = chosen.key === selected && hasPlace(chosen) ? chosen : fromAddress(address, hit);
+  const place = chosen.key === selected && hasPlace(chosen) ? chosen : fromAddress(address, hit, documents);
   return {
     hit,
     selected,
-    passage: place ?? (hit && bestPassage(hit)) ?? {},
+    passage: place ?? (hit && bestPassage(hit, documents)) ?? {},
     select,
     showDocument: (documentId) => setChosen({ documentId, ...(selected === undefined ? {} : { key: selected }) }),
   };
@@ -50,8 +50,9 @@ function hasPlace({ documentId, page, paragraph }: Chosen): boolean {
 function fromAddress(
   address: { select?: string | undefined; page?: number | undefined; paragraph?: number | undefined },
   hit: SearchHit | undefined,
+  documents: readonly SearchHit[],
 ): Chosen | undefined {
   const { page, paragraph } = address;
   if (hit === undefined || address.select !== resultKey(hit) || (page === undefined && paragraph === undefined)) return undefined;
-  return passagesOf(hit).find((one) => one.page === page && one.paragraph === paragraph) ?? { page, paragraph };
+  return passagesOf(hit, documents).find((one) => one.page === page && one.paragraph === paragraph) ?? { page, paragraph };
 }

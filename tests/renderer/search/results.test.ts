@@ -30,6 +30,15 @@ test('innovations stand before documents, whatever their scores', () => {
   expect(innovations).toHaveLength(1);
 });
 
+test('an innovation that brings sentences of its record alone shows those of its documents first', () => {
+  const summary = { id: innovationId, name: 'A', status: 'draft' as const, tags: [], collections: [], updatedAt: '2026-01-01T00:00:00Z' };
+  const counted = { has: [], complete: { filled: 1, of: 13 }, replications: 0 };
+  const own = { ...record, passages: record.passages.slice(0, 1) };
+  const attached = { ...own, innovation: { ...summary, ...counted, documents: [{ documentId, role: 'proposal' as const }] } };
+  expect(passagesOf(attached, [evidence]).map(({ page }) => page)).toEqual([6, undefined]);
+  expect(passagesOf(own, [evidence])).toHaveLength(1);
+});
+
 test('a result shows three sentences at most', () => {
   expect(passagesOf({ ...evidence, passages: Array.from({ length: 9 }, () => ({ snippet: 'a' })) })).toHaveLength(3);
 });
