@@ -10,9 +10,10 @@ export interface Shown {
 
 /** A page of results as JSON; what nobody asked for and what is empty in every ordinary answer is left out. */
 export function searchJson(page: SearchPage, { facets, explain }: Shown) {
-  const { query, total, ms, notSearchable, notIndexed, suggestions, ambiguous, looser } = page;
+  const { query, total, ms, notSearchable, notIndexed, suggestions, ambiguous, looser, atLeast } = page;
   return {
     ...{ query, total, ms, hits: page.hits.map(hitJson), notSearchable, suggestions, ambiguous },
+    ...(atLeast && { atLeast }),
     ...(notIndexed > 0 && { notIndexed }),
     ...(looser.length > 0 && { looser }),
     ...(facets && { facets: page.facets }),
@@ -25,15 +26,16 @@ export function hitJson({ documentId, innovationId, title, score, passages, reas
   return { ...(documentId && { documentId }), ...(innovationId && { innovationId }), title, score, passages, ...(reasons && { reasons }) };
 }
 
-function addedJson({ text, added }: QueryPart) {
-  return added.map(({ kind, text: also }) => ({ term: text, kind, text: also }));
+function addedJson({ added }: QueryPart) {
+  return added.map(({ kind, of, text }) => ({ term: of, kind, text }));
 }
 
 /** A page of results for people. */
 export function searchText(page: SearchPage, shown: Shown, words: Words): string {
-  const { total, query, hits, notSearchable, notIndexed } = page;
+  const { total, query, hits, notSearchable, notIndexed, atLeast } = page;
   return [
     words.say('search-total', { total, query }),
+    ...(atLeast ? [words.say('search-at-least', { n: atLeast.words, of: atLeast.of })] : []),
     ...page.suggestions.map(({ word, instead }) => words.say('search-suggestion', { word, instead })),
     ...page.ambiguous.map(({ term, meanings }) =>
       words.say('search-ambiguous', { term, meanings: meanings.map(({ label }) => label).join(' · ') }),

@@ -12,13 +12,25 @@ interface Props {
 
 /** What the program asks back: which meaning, which spelling; and that the index is not complete yet. */
 export function Hints({ page, onQuery }: Props): ReactElement | null {
-  if (page.ambiguous.length + page.suggestions.length + page.notIndexed === 0) return null;
+  if (page.ambiguous.length + page.suggestions.length + page.notIndexed === 0 && !page.atLeast) return null;
   return (
     <div className={classes['hints']}>
+      <AtLeast page={page} />
       <Meanings page={page} onQuery={onQuery} />
       <Spellings page={page} onQuery={onQuery} />
       {page.notIndexed > 0 ? <NotIndexed n={page.notIndexed} /> : null}
     </div>
+  );
+}
+
+/** "Tidak ada yang memuat semua 5 kata": what is shown has most of them. */
+function AtLeast({ page: { atLeast } }: Pick<Props, 'page'>): ReactElement | null {
+  const { t } = useTranslation('search');
+  if (!atLeast) return null;
+  return (
+    <p className={classes['asked']} role="status">
+      {t('atLeast', { n: atLeast.words, of: atLeast.of })}
+    </p>
   );
 }
 

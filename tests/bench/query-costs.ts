@@ -1,5 +1,5 @@
 import type { Reader } from '../../electron/core/database/types';
-import { search } from '../../electron/core/search/search';
+import type { SearchEngine } from '../../electron/core/library-index';
 import type { Question } from './query-classes';
 
 /** How often each question is asked. */
@@ -30,13 +30,13 @@ export interface Asked {
 }
 
 /** Asks the questions in turn; right after some of them the same is asked of a plain scan. */
-export async function ask(reader: Reader, questions: readonly Question[]): Promise<readonly Asked[]> {
+export async function ask(engine: SearchEngine, reader: Reader, questions: readonly Question[]): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, question] of questions.entries()) {
       const before = process.cpuUsage();
       const start = performance.now();
-      const { total } = await search(reader, question);
+      const { total } = await engine.methods.search(question);
       const time = performance.now() - start;
       const { user, system } = process.cpuUsage(before);
       const scanned = round === 0 && index < SCANS ? { scan: await scan(reader, question.query) } : {};

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/core/database/open';
-import type { Database } from '../../electron/core/database/types';
-import { search } from '../../electron/core/search/search';
+import type { SearchEngine } from '../../electron/core/library-index';
 import { questionClasses, type Question } from './query-classes';
+import { openBenchEngine } from './search-latency';
 import { ask, figures, ROUNDS, SCANS, type Asked, type Measured } from './query-costs';
 
 interface Latencies {
@@ -23,16 +23,21 @@ export async function queryLatency(libraries: readonly string[], migrations: str
   if (!first) throw new Error('There is no library to ask');
   const classes = await questionClasses(first.read);
   const present = [...classes].filter(([, questions]) => questions.length > 0);
+  const engines = databases.map((database, index) => openBenchEngine(libraries[index] ?? '', database));
   await warmUp(
-    databases,
+    engines,
     present.flatMap(([, questions]) => questions),
   );
   const answers = new Map<string, (readonly Asked[])[]>();
   for (const [name, questions] of present) {
     const each: (readonly Asked[])[] = [];
-    for (const { read } of databases) each.push(await ask(read, questions));
+    for (const [index, { read }] of databases.entries()) {
+      const engine = engines[index];
+      if (engine) each.push(await ask(engine, read, questions));
+    }
     answers.set(name, each);
   }
+  await Promise.all(engines.map((engine) => engine.stop()));
   await Promise.all(databases.map((database) => database.close()));
   answers.set(
     'all classes',
@@ -47,6 +52,9 @@ export async function queryLatency(libraries: readonly string[], migrations: str
 }
 
 /** Fills the caches and lets the engine compile what it will run, so that the first class and the first library pay for neither. */
-async function warmUp(databases: readonly Database[], questions: readonly Question[]): Promise<void> {
-  for (const { read } of databases) for (const question of questions) await search(read, question);
+async function warmUp(engines: readonly SearchEngine[], questions: readonly Question[]): Promise<void> {
+  for (const engine of engines) {
+    await engine.settled();
+    for (const question of questions) await engine.methods.search(question);
+  }
 }

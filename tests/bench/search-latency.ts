@@ -3,7 +3,7 @@ import { createSearchEngine, type SearchEngine } from '../../electron/core/libra
 import type { Database, Reader } from '../../electron/core/database/types';
 import type { Query } from '../../electron/core/search/query-types';
 import { understandQuery } from '../../electron/core/search/query';
-import type { Understand } from '../../electron/core/search/query-types';
+import type { Understand, UnderstoodQuery } from '../../electron/core/search/query-types';
 import { queryVocabulary } from '../../electron/core/search/query-vocabulary';
 import { questionClasses } from './query-classes';
 import { openBenchDatabase } from './search-library';
@@ -35,11 +35,17 @@ export function openBenchEngine(folder: string, database: Database): SearchEngin
 }
 
 const programWords = queryVocabulary();
+
+/** A query as the program's own words have it understood, without a library's. */
+export function understandPlainly(text: string, typing = false): UnderstoodQuery {
+  return understandQuery(text, typing, programWords);
+}
+
 const benchWords = {
   understand: ((text, typing) => {
     const [words = '', more] = text.split('\u0000');
     const conditions = more === undefined ? {} : (JSON.parse(more) as Partial<Query>);
-    return { ...understandQuery(words, typing ?? false, programWords), ...conditions };
+    return { ...understandPlainly(words, typing), ...conditions };
   }) satisfies Understand,
   suggest: () => Promise.resolve([]),
   labelOf: (_field: string, value: string) => value,

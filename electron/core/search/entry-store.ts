@@ -138,12 +138,16 @@ export function createEntryStore(): ChangingStore {
          FROM (SELECT number, packed FROM entry WHERE number > ? ORDER BY number LIMIT 5000)`,
         [last],
       );
-      if (chunk?.text == null || chunk.last === null) break;
+      if (!chunk || chunk.text === null || chunk.last === null) break;
       chunks.push(chunk.text);
       last = chunk.last;
     }
-    [columns, sets, numbers, count] = [new Columns(), [undefined], new Map(), 0];
-    [innovations, documents] = [new Map(), new Map()];
+    columns = new Columns();
+    sets = [undefined];
+    numbers = new Map();
+    innovations = new Map();
+    documents = new Map();
+    count = 0;
     added.length = 0;
     for (const { number, field, members } of rows) remember({ number, field, members: JSON.parse(members) as string[] });
     for (const chunk of chunks) for (const packed of unpackAll(chunk)) put(packed);

@@ -43,7 +43,11 @@ function countField(
 ): FacetValue[] {
   const column = store.column(field);
   const bySet = new Uint32Array(store.sets.length);
-  for (const list of lists) for (const entry of list) bySet[column[entry] ?? 0]! += 1;
+  for (const list of lists)
+    for (const entry of list) {
+      const set = column[entry] ?? 0;
+      bySet[set] = (bySet[set] ?? 0) + 1;
+    }
   const counts = new Map<string, number>();
   bySet.forEach((count, number) => {
     if (count === 0) return;

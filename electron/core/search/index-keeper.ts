@@ -53,12 +53,15 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
     working = work().then(
       () => {
         working = undefined;
-        timer = setTimeout(() => (resting = rest().catch(() => undefined)), restAfter).unref();
+        timer = setTimeout(() => {
+          resting = rest().catch(() => undefined);
+        }, restAfter).unref();
       },
-      async (error: unknown) => {
+      (error: unknown) => {
         failure = error;
         working = undefined;
-        if (isDamage(error)) await discard();
+        if (isDamage(error)) return discard();
+        return undefined;
       },
     );
   }
@@ -97,7 +100,10 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
   }
 
   async function discard(): Promise<void> {
+    const damaged = opened;
+    await working;
     await resting;
+    if (opened !== damaged || stopped) return; // whoever else met the damage has done it
     const before = await opened?.catch(() => undefined);
     opened = undefined;
     await before?.close().catch(() => undefined);

@@ -6,7 +6,6 @@ import type { TextLanguage, Word } from './text-types';
 
 // Letters and signs that folding turns into others, so that a search for plain letters would miss them; hyphens that are not the plain one.
 const FOLDED = /[\u00AA-\u1FFF\u200C\u200D\u2010\u2011\u2060\u2070-\u218F\u2460-\u24FF\u2C00-\uD7FF\uD835\uE000-\uFFFC]/g;
-const JOINED = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 const TOO_MANY = 300;
 
 type Asked = Pick<Query, 'groups'>;
@@ -57,16 +56,52 @@ function spansOf(lower: string, pieces: readonly string[], reach: number): Span[
     }
   }
   if (!lower.includes('-')) return spans;
-  for (const { index, 0: code } of lower.matchAll(JOINED)) {
+  for (const { index, code } of hyphenated(lower)) {
     const inOne = code.replaceAll('-', '');
     if (pieces.some((piece) => inOne.includes(piece))) spans.push([chunkStart(lower, index), chunkEnd(lower, index + code.length, reach)]);
   }
   return spans.length > TOO_MANY ? undefined : spans;
 }
 
+/** Words with hyphens inside, found by their hyphens: a pattern would try every word of the text. */
+export function hyphenated(lower: string): { readonly index: number; readonly code: string }[] {
+  const found: { readonly index: number; readonly code: string }[] = [];
+  let after = 0;
+  for (let at = lower.indexOf('-'); at >= 0; at = lower.indexOf('-', Math.max(at + 1, after))) {
+    let start = at;
+    while (start > after && isPlain(lower.charCodeAt(start - 1))) start--;
+    if (start === at) continue;
+    const end = endOfCode(lower, at);
+    if (end === at) continue;
+    found.push({ index: start, code: lower.slice(start, end) });
+    after = end;
+  }
+  return found;
+}
+
+function endOfCode(lower: string, hyphen: number): number {
+  let end = hyphen;
+  while (lower.charCodeAt(end) === HYPHEN && isPlain(lower.charCodeAt(end + 1))) {
+    end++;
+    while (isPlain(lower.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+const HYPHEN = 45;
+
+/** a to z and 0 to 9. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 /** Codes with hyphens as they are written without: eKTP stands in e-KTP. */
 function inOnePiece(lower: string): string {
-  return lower.includes('-') ? [...lower.matchAll(JOINED)].map(([code]) => code.replaceAll('-', '')).join(' ') : '';
+  return lower.includes('-')
+    ? hyphenated(lower)
+        .map(({ code }) => code.replaceAll('-', ''))
+        .join(' ')
+    : '';
 }
 
 function moved({ words, forms }: Analysis, by: number): Analysis {

@@ -28,6 +28,9 @@ export interface RankRequest {
 
 /** Up to so many entries are asked for one by one. */
 const few = 64;
+/** So many strong entries are ranked at least: of a query of one word, and for every further word, since the best have some of all. */
+const soughtOfOne = 1500;
+const soughtOfMore = 2000;
 /** Up to so many are ranked each by all its words. */
 const rankedWhole = 6000;
 
@@ -74,7 +77,7 @@ async function rankUntilEnough(
 
 /** The strongest entries that are enough to choose from; undefined where there are not so many. */
 async function strongEntries(index: Connection, request: RankRequest): Promise<(Candidates & { readonly expression: string }) | undefined> {
-  const sought = Math.max(300, request.need * 6);
+  const sought = Math.max(soughtOfOne, request.need * 6, soughtOfMore * (termsOf(request.query) - 1));
   for (let strength = strongest; strength > 0; strength -= 1) {
     const expression = leadExpression(request.query, strength);
     if (expression === undefined) return undefined;
@@ -99,4 +102,8 @@ async function ranked(index: Connection, expression: string, limit: number): Pro
 export async function rankAll(index: Connection, query: Query, limit: number): Promise<Ranked[]> {
   const expression = rankedExpression(query);
   return expression === undefined ? [] : ranked(index, expression, limit);
+}
+
+function termsOf({ groups }: Query): number {
+  return groups.reduce((sum, group) => sum + group.filter(({ added }) => !added).length, 0);
 }

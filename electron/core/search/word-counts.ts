@@ -12,7 +12,7 @@ export function createWordCounts(index: Reader, store: EntryStore): WordCounts {
     lookup: async (word) => {
       const terms = [word, rootSign + word];
       const counted = await index.get<{ n: number | null }>('SELECT max(entries) AS n FROM term WHERE term IN (?, ?)', terms);
-      if (counted?.n != null) return counted.n;
+      if (typeof counted?.n === 'number') return counted.n;
       const now = await index.get<{ n: number | null }>(
         'SELECT max(n) AS n FROM (SELECT doc AS n FROM word_count WHERE term = ? UNION ALL SELECT doc FROM word_count WHERE term = ?)',
         terms,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../electron/core/search/analyse';
-import { nearHits, promisedGroups, wordsNearHits } from '../../../electron/core/search/near-words';
+import { hyphenated, nearHits, promisedGroups, wordsNearHits } from '../../../electron/core/search/near-words';
 import type { Query, Term } from '../../../electron/core/search/query-types';
 import { piecesOfForm } from '../../../electron/core/search/telltales';
 import { rootsOf, splitWords } from '../../../electron/core/search/words';
@@ -123,4 +123,14 @@ describe('words cut alone', () => {
       }),
     );
   });
+});
+
+it('finds words with hyphens as a pattern over the whole text would', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', '1', '-', ' ', '.', 'é') }), (text) => {
+      const found = [...text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g)].map(({ index, 0: code }) => ({ index, code }));
+      expect(hyphenated(text)).toEqual(found);
+    }),
+    { numRuns: 2000 },
+  );
 });
