@@ -19,7 +19,7 @@ export function PageBox({ page, pages, onGo }: Props): ReactElement {
   };
   return (
     <label className={classes['pages']}>
-      {t('page')}
+      <span>{t('page')}</span>
       <input
         inputMode="numeric"
         aria-label={t('goToPage', { total: pages })}
