@@ -3,6 +3,9 @@ DROP TABLE search_index;
 DROP TABLE entry;
 DELETE FROM meta WHERE key = 'stemmer';
 
+-- Every search tells how many documents nobody can find.
+CREATE INDEX document_without_text ON document (number) WHERE status = 'no-text';
+
 -- What the index does not hold yet, noted in the transaction of the change itself. `entry` is twice the number of a document, or twice that
 -- of an innovation plus one. A higher generation: it changed again while it was being indexed, and stays.
 CREATE TABLE search_dirty (

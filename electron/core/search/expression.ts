@@ -45,11 +45,6 @@ export function entriesExpression(entries: readonly number[]): string {
   return entries.map((entry) => quote(`${entrySign}${entry}`)).join(' OR ');
 }
 
-/** Texts that hold one of these roots; the more of them, the higher they rank. */
-export function anyRootExpression(roots: readonly string[]): string {
-  return roots.map((root) => `${quote(root)} OR ${quote(rootSign + root)}`).join(' OR ');
-}
-
 /** Narrows an expression to a column, for counting where words stand. */
 export function inColumn(column: string, expression: string): string {
   return `{${column}} : (${expression})`;

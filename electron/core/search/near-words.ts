@@ -10,8 +10,6 @@ const TOO_MANY = 300;
 
 type Asked = Pick<Query, 'groups'>;
 
-export { telltales } from './telltales';
-
 /** True when the quick test cannot be trusted with this text. */
 export function needsFolding(text: string): boolean {
   return text.search(FOLDED) >= 0;
