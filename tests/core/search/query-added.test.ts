@@ -101,7 +101,7 @@ describe('ambiguous words', () => {
   });
 
   it('include those of the domain', () => {
-    expect(ambiguous.flatMap(({ words }) => words).sort()).toEqual(['IKM', 'KB', 'KIA', 'PD', 'PMI', 'PTM', 'RB', 'SP']);
+    expect(ambiguous.flatMap(({ words }) => words).sort()).toEqual(['IKM', 'KB', 'KIA', 'PD', 'PMI', 'PTM', 'RB', 'SP', 'TPA']);
   });
 
   it('are never added to other words', () => {
