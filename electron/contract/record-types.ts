@@ -145,6 +145,11 @@ export interface Innovation {
   readonly updatedAt: string;
 }
 
+/** The parts of a record that another office needs; how many of them are filled is the record's completeness. */
+export const neededParts = [
+  ...(['summary', 'problem', 'howItWorks', 'results', 'resources', 'replicationNotes', 'documents'] as const),
+] as const satisfies readonly (keyof Innovation)[];
+
 export type InnovationSummary = Pick<
   Innovation,
   | 'id'

@@ -1,14 +1,11 @@
 import type { Innovation, Role } from '../../electron/contract/types';
-import { roles } from '../../electron/contract/types';
+import { neededParts, roles } from '../../electron/contract/types';
 
 /** The parts of a record that are running text, in reading order. */
 export const textSections = ['summary', 'problem', 'howItWorks', 'results', 'resources', 'replicationNotes'] as const;
 
 export const sectionNames = [...textSections, 'documents', 'tags'] as const;
 export type SectionName = (typeof sectionNames)[number];
-
-/** The parts that another office needs; tags are no gap when they are missing. */
-const needed = [...textSections, 'documents'] as const satisfies readonly SectionName[];
 
 /** True when a part of the record holds anything. */
 export function hasSection(innovation: Innovation, section: SectionName): boolean {
@@ -23,8 +20,8 @@ export function completeness(innovation: Innovation): {
   readonly total: number;
   readonly gaps: readonly SectionName[];
 } {
-  const gaps = needed.filter((section) => !hasSection(innovation, section));
-  return { present: needed.length - gaps.length, total: needed.length, gaps };
+  const gaps = neededParts.filter((section) => !hasSection(innovation, section));
+  return { present: neededParts.length - gaps.length, total: neededParts.length, gaps };
 }
 
 /** How many documents the record has in each role that occurs. */

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../electron/contract/types';
 import { RegionName } from '../ui/regions';
 import results from './Results.module.css';
 
-/** Where an innovation comes from, how often it was replicated, how complete its record is. */
+/** Where an innovation comes from, how many districts its notes on replication name, how complete its record is. */
 export function InnovationMeta({ innovation }: { readonly innovation: NonNullable<SearchHit['innovation']> }): ReactElement {
   const { t } = useTranslation('search');
   const { region, year, agency, replications, complete } = innovation;
@@ -17,7 +17,7 @@ export function InnovationMeta({ innovation }: { readonly innovation: NonNullabl
         </strong>
       )}
       {year === undefined ? null : <span>{year}</span>}
-      <span>{replications > 0 ? t('replicated', { count: replications, n: replications }) : t('notReplicated')}</span>
+      {replications > 0 ? <span>{t('replicated', { count: replications, n: replications })}</span> : null}
       <span className="ri-ellipsis">{t('complete', { n: complete.filled, total: complete.of })}</span>
     </p>
   );

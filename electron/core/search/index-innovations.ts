@@ -1,4 +1,4 @@
-import type { Attachment, Innovation } from '../../contract/types';
+import { neededParts, type Attachment, type Innovation } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readInnovations } from '../records/innovation-rows';
 import { entryOfInnovation } from './entries';
@@ -20,15 +20,10 @@ export const sectionsOfRecord = {
 export type RecordText = keyof typeof sectionsOfRecord;
 export const recordTexts = Object.keys(sectionsOfRecord) as RecordText[];
 
-const parts = [
-  ...(['expansion', 'agency', 'region', 'year', 'stage', 'summary', 'problem', 'howItWorks', 'results'] as const),
-  ...(['resources', 'replicationNotes', 'tags', 'documents'] as const),
-] as const satisfies readonly (keyof Innovation)[];
-
 /** How much of a record is filled. */
 export function completenessOf(record: Innovation): { readonly filled: number; readonly of: number } {
   const isFilled = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '');
-  return { filled: parts.filter((part) => isFilled(record[part])).length, of: parts.length };
+  return { filled: neededParts.filter((part) => isFilled(record[part])).length, of: neededParts.length };
 }
 
 interface Evidence {
