@@ -15,7 +15,7 @@ import { indexDocument } from './search/indexing';
 import type { Vocabularies } from './vocabularies';
 
 /** Changes whenever the same text gives other sections, facts or findings: what an older version recognised is recognised again. */
-export const recogniserVersion = 1;
+export const recogniserVersion = 2;
 
 /** Makes a document that was added or whose text changed findable, and recognises what it is about, in the transaction of the change. */
 export type SettleDocument = (tx: Transaction, documentNumber: number) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { PrivacyFinding, PrivacyKind } from '../../contract/privacy-types';
 import type { Block } from '../../contract/types';
 import { findAccounts } from './accounts';
+import { mayHoldAddress } from './addresses';
 import { repairDigits } from './digits';
 import { findEmails } from './emails';
 import { findIdentityNumbers } from './identity-numbers';
@@ -40,7 +41,7 @@ function quoteOf(text: string, from: number, { start, end }: Found): string {
 
 function findInPassage(passage: Passage, vocabulary: PrivacyVocabulary): PrivacyFinding[] {
   const { text, from, page, paragraph } = passage;
-  if (!WORTH_A_LOOK.test(text.slice(from))) return [];
+  if (!WORTH_A_LOOK.test(text.slice(from)) && !mayHoldAddress(text.slice(from), vocabulary)) return [];
   const scanned = scan(passage, vocabulary);
   const found: Found[] = [];
   const add = (more: readonly Found[]): void => {
@@ -68,7 +69,7 @@ function findInPassage(passage: Passage, vocabulary: PrivacyVocabulary): Privacy
  */
 export function findPersonalData(blocks: readonly Block[], vocabulary: PrivacyVocabulary): PrivacyFinding[] {
   const seen = new Set<string>();
-  return passagesOf(blocks)
+  return passagesOf(blocks, vocabulary)
     .flatMap((passage) => findInPassage(passage, vocabulary))
     .filter(({ kind, value, page, paragraph }) => {
       const key = [kind, value, page, paragraph].join('\n');
