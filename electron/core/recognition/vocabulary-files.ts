@@ -102,12 +102,37 @@ export const factWordsFile = z.strictObject({
   alias: words,
   start: words,
   months: z.array(words).length(12),
-  regionWords: z.strictObject({ kabupaten: words, kota: words, provinsi: words }),
+  regionWords: z.strictObject({
+    kabupaten: words,
+    kota: words,
+    provinsi: words,
+    /** The province's name alone: of an office, not in running text. */
+    provinceNames: words,
+    /** Before a name they say that no region is meant. */
+    notRegions: words,
+  }),
+  /** Other spellings of a region's name. */
+  regionSpellings: z.record(z.string(), z.string()),
+  /** Words about other regions: those that copied or were visited. */
+  elsewhere: words,
   notNames: words,
   nameKinds: words,
   ownerVerbs: words,
   startWeak: words,
   startVerbs: words,
+  /** Verbs of those who begin something, and of what comes into being. */
+  startActive: words,
+  /** What is no start yet, and what is none at all: a replication, a new version, a rule. */
+  trial: words,
+  notStart: words,
+  plans: words,
+  /** A label of a form is one of the start where it has a word of time and one of beginning, and none of the exceptions. */
+  startLabels: z.strictObject({ time: words, begun: words, except: words }),
+  /** Labels of a year that may be the document's. */
+  looseYearLabels: words,
+  /** Words within a date: “3 bulan Juli tahun 2021”. */
+  dateWords: z.strictObject({ month: words, year: words }),
+  decreeDates: words,
   target: words,
   targetSoft: words,
   targetPair: words,
