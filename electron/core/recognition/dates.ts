@@ -1,4 +1,4 @@
-import { oneOf } from './fact-making';
+import { oneOf } from './patterns';
 import type { Vocabulary } from './vocabulary';
 
 /** A date as exactly as the document gives it: `2023`, `2023-04` or `2023-04-30`, with its place in the text. */
@@ -9,6 +9,7 @@ export interface Dated {
 }
 
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', Z: '2', S: '5', B: '8' };
+const shortDate = /(?<!\d)(\d{1,2}([-/])\d{1,2})\2([0-4]\d)(?![\d/-])/g;
 const misreadYear = /(?<![\p{L}\d])[2Z][0Oo][\dOolISBZ]{2}(?![\p{L}\d])/gu;
 
 /** A year with letters for digits set right (“2O2l”); the length stays. */
@@ -18,23 +19,28 @@ function repairYears(text: string): string {
   );
 }
 
-/** Finds the dates of a text, in their order. */
-export function dateReader({ words: { months, dateWords } }: Vocabulary): (text: string) => readonly Dated[] {
+/** Finds the dates of a text, in their order; in a form's field also those with a short year: 01/03/19. */
+export type DateReader = (text: string, form?: 'form') => readonly Dated[];
+
+/** Makes the reader of dates. */
+export function dateReader({ words: { months, dateWords } }: Vocabulary): DateReader {
   const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)));
   const month = `(?<![\\p{L}])(${oneOf(months.flat())})(?![\\p{L}])`;
   const beforeYear = `\\.?,?\\s+(?:(?:${oneOf(dateWords.year)})\\.?\\s+)?`;
   const pattern = new RegExp(
     [
       '(\\d{4})-(\\d{2})-(\\d{2})',
-      '(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})',
+      '(?<![\\d/])(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})',
       `(?:(\\d{1,2})(?:\\s+|-)(?:(?:${oneOf(dateWords.month)})\\s+)?)?${month}(?:${beforeYear}|-)(\\d{4})`,
       `${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
       '(?<![\\d.,/])((?:19|20)\\d{2})(?![\\d.,/]\\d|\\d)',
     ].join('|'),
     'giu',
   );
-  return (written) => {
-    const text = repairYears(written);
+  return (written, form) => {
+    const text = repairYears(
+      form ? written.replaceAll(shortDate, (_, day: string, sign: string, year: string) => `${day}${sign}20${year}`) : written,
+    );
     if (!/(?:19|20)\d\d/.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap((found): Dated[] => {
       const [whole, y1 = '', m1, d1, d2, m2, y2 = '', d3, n3 = '', y3 = '', n4 = '', d4, y4 = '', y5 = ''] = found;

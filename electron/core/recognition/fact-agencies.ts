@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf } from './patterns';
 import { countWords } from './normalise';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';

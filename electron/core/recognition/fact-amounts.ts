@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf } from './patterns';
 import type { Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 

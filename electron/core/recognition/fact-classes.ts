@@ -1,5 +1,6 @@
 import { stages, type Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import { squash } from './normalise';
 import type { Field, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -46,7 +47,7 @@ function findStage(reading: Reading, { classifications }: Vocabulary): readonly 
     if (stage) return [factOf('stage', stage, field, fieldText(field), 0.95)];
   }
   for (const stage of ['trial', 'implementation', 'initiative'] as const) {
-    const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(classifications.stagePhrases[stage])})(?![\\p{L}])`, 'iu');
+    const pattern = wholeWord(classifications.stagePhrases[stage]);
     const passage = reading.passages.find(({ text }) => pattern.test(text.slice(0, 2000)));
     if (passage) return [factOf('stage', stage, passage, passage.text, 0.7)];
   }

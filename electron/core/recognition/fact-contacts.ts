@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import { repairLetters } from './normalise';
 import type { Field, Passage, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -7,8 +8,8 @@ import type { Vocabulary } from './vocabulary';
 /** Ways to reach an office: address, landline, e-mail. Whatever belongs to a person is left out. */
 export function findContacts(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
   const { contact } = vocabulary.words;
-  const person = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.person)})(?![\\p{L}])`, 'iu');
-  const phoneWord = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.phone)})(?![\\p{L}])`, 'iu');
+  const person = wholeWord(contact.person);
+  const phoneWord = wholeWord(contact.phone);
   const addressWord = new RegExp(`^(?:${oneOf(contact.address)})$`, 'iu');
   // What follows the address on the same line is found by itself.
   const reached = new RegExp(`[,;]?\\s*(?<![\\p{L}])(?:${oneOf([...contact.phone, ...contact.mail])})(?![\\p{L}]).*$`, 'isu');

@@ -1,6 +1,7 @@
 import type { Fact } from '../../contract/types';
 import { dateReader, type Dated } from './dates';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import { squash } from './normalise';
 import type { Field, Passage, Reading } from './passages';
 import { startScorer, type Scored } from './start-scores';
@@ -16,10 +17,10 @@ const clear = 8;
 export function findStart(reading: Reading, name: string | undefined, vocabulary: Vocabulary): Fact | undefined {
   const dates = dateReader(vocabulary);
   const { startLabels, trial } = vocabulary.words;
-  const begun = new RegExp(`(?<![\\p{L}])(?:${oneOf(startLabels.begun)})(?![\\p{L}])`, 'iu');
-  const tried = new RegExp(`(?<![\\p{L}])(?:${oneOf(trial)})(?![\\p{L}])`, 'iu');
+  const begun = wholeWord(startLabels.begun);
+  const tried = wholeWord(trial);
   for (const field of reading.fields.filter(({ kind }) => kind === 'start-date')) {
-    const date = dateOfField(field, dates(field.value), begun, tried);
+    const date = dateOfField(field, dates(field.value, 'form'), begun, tried);
     if (date) return factOf('start-date', date.iso, field, fieldText(field), 0.95);
   }
   const best = bestOf(reading.passages.flatMap(startScorer(dates, name, vocabulary)));
@@ -73,13 +74,23 @@ function yearWeigher({ words, awards, regulations }: Vocabulary): (passage: Pass
   const number = oneOf(regulations.number);
   const year = oneOf(regulations.year);
   const citation = new RegExp(`(?:(?:${number})\\.?)?\\s*\\d+\\s*(?:(?:${year})|/)\\s*\\d{4}`, 'gi');
-  const competition = new RegExp(`(?<![\\p{L}])(?:${oneOf(awards.competitions.flatMap(({ spellings }) => spellings))})(?![\\p{L}])`, 'iu');
-  const decreed = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.decreeDates)})(?![\\p{L}])`, 'iu');
+  const competition = wholeWord(awards.competitions.flatMap(({ spellings }) => spellings));
+  const decreed = wholeWord(words.decreeDates);
   return ({ text, cover, keys }) => {
     if (!/\d{4}/.test(text)) return undefined;
     const found = yearIn(text.replaceAll(citation, ' '));
     if (found === undefined) return undefined;
-    const weight = cover ? (competition.test(text) ? 4 : 20) : decreed.test(text) ? 15 : keys.includes('latar_belakang') ? 0.5 : 1;
+    // A sentence near the beginning is no cover's line.
+    const weight =
+      cover && !/[.;]$/.test(text)
+        ? competition.test(text)
+          ? 4
+          : 20
+        : decreed.test(text)
+          ? 15
+          : keys.includes('latar_belakang')
+            ? 0.5
+            : 1;
     return { year: found, weight };
   };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf, properName } from './fact-making';
+import { factOf, fieldText, properName } from './fact-making';
+import { oneOf } from './patterns';
 import { countWords, squash } from './normalise';
 import type { Reading } from './passages';
 import type { Vocabulary } from './vocabulary';

@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { fieldText, factOf, oneOf, properName } from './fact-making';
+import { fieldText, factOf, properName } from './fact-making';
+import { oneOf } from './patterns';
 import { countWords, numberingOf, spacedWords } from './normalise';
 import type { Passage, Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';

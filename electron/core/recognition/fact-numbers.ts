@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import type { Passage, Reading } from './passages';
 import { tableNumbers } from './fact-tables';
 import type { Vocabulary } from './vocabulary';
@@ -70,10 +71,6 @@ function patternsOf({ words }: Vocabulary): Patterns {
     any: new RegExp(`\\d|(?<![\\p{L}])(?:${spoken})(?![\\p{L}])`, 'iu'),
     numerals,
   };
-}
-
-function wholeWord(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${oneOf(words)})(?![\\p{L}])`, 'iu');
 }
 
 interface Pair {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import type { Place, Reading } from './passages';
 import { regionReader, type Mention } from './region-names';
 import type { Vocabulary } from './vocabulary';
@@ -17,7 +18,7 @@ export function findRegion(reading: Reading, agency: Fact | undefined, vocabular
   const given = reading.fields.filter(({ kind }) => kind === 'region').flatMap((field) => from(fieldText(field), field, 60));
   const owner = agency ? ownerOf(agency, read, reading, vocabulary) : [];
   const openEnd = new RegExp(`(?:${oneOf([...vocabulary.words.regionWords.kabupaten, ...vocabulary.words.regionWords.kota])})\\s*$`, 'iu');
-  const elsewhere = new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.elsewhere)})(?![\\p{L}])`, 'iu');
+  const elsewhere = wholeWord(vocabulary.words.elsewhere);
   const seen = reading.passages.flatMap((passage, index) => {
     // “PEMERINTAH KOTA” and the name below it are one.
     const above = reading.passages[index - 1]?.text ?? '';
@@ -46,7 +47,7 @@ function ownerOf(agency: Fact, read: (text: string) => readonly Mention[], readi
   const place = { ...placeOfFact(agency, reading), text: agency.value, weight: 40 };
   const named = read(agency.value).map((found) => ({ ...found, ...place }));
   if (named.length > 0) return named;
-  const province = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.regionWords.provinceNames)})(?![\\p{L}])`, 'iu');
+  const province = wholeWord(words.regionWords.provinceNames);
   const { quote, value } = agency;
   const isShort = quote.length <= 120 && read(quote).length === 0;
   return province.test(value) || (isShort && province.test(quote)) ? [{ code: '35', sure: 1, ...place }] : [];

@@ -1,4 +1,4 @@
-import { oneOf } from './fact-making';
+import { wholeWord } from './patterns';
 import { squash } from './normalise';
 import type { Vocabulary } from './vocabulary';
 import type { LabelKind } from './vocabulary-files';
@@ -10,8 +10,8 @@ export interface Named {
   readonly value: string;
 }
 
-/** What a label is about, `undefined` where it is not known. */
-export type LabelReader = (label: string) => LabelKind | undefined;
+/** What a label is about, `undefined` where it is not known; `exact` takes the vocabulary's own words only. */
+export type LabelReader = (label: string, exact?: 'exact') => LabelKind | undefined;
 
 const longestLabel = 60;
 const longestValue = 400;
@@ -25,11 +25,11 @@ export function labelReader({ words }: Vocabulary): LabelReader {
     for (const label of labels) if (!map.has(squash(label))) map.set(squash(label), kind);
   }
   const { time, begun, except } = words.startLabels;
-  const has = (list: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${oneOf(list)})(?![\\p{L}])`, 'iu');
+  const has = (list: readonly string[]) => wholeWord(list);
   const [timed, started, other] = [has(time), has(begun), has(except)];
-  return (label) => {
+  return (label, exact) => {
     const known = map.get(squash(label));
-    if (known || !timed.test(label)) return known;
+    if (known || exact || !timed.test(label) || /[\d"“”,]/.test(label)) return known;
     return started.test(label) && !other.test(label) ? 'start-date' : undefined;
   };
 }
@@ -49,7 +49,7 @@ export function bareField(line: string, labels: LabelReader): Named | undefined 
     .split(/\s+/);
   for (let count = Math.min(5, words.length - 1); count >= 2; count -= 1) {
     const label = words.slice(0, count).join(' ');
-    const kind = labels(label);
+    const kind = labels(label, 'exact');
     if (kind && kind !== 'name') return { kind, label, value: words.slice(count).join(' ') };
   }
   return undefined;

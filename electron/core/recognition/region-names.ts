@@ -1,4 +1,4 @@
-import { oneOf } from './fact-making';
+import { oneOf } from './patterns';
 import type { Vocabulary } from './vocabulary';
 
 /** A region that a text names. */

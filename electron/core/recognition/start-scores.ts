@@ -1,6 +1,6 @@
 import type { SectionKey } from '../../contract/types';
-import type { Dated } from './dates';
-import { oneOf } from './fact-making';
+import type { Dated, DateReader } from './dates';
+import { oneOf, wholeWord } from './patterns';
 import type { Passage } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -11,7 +11,7 @@ export interface Scored extends Dated {
 }
 
 /** Characters around a date in which its verb stands. */
-const reachBefore = 60;
+const reachBefore = 75;
 const reachAfter = 70;
 /** “diluncurkan pada hari Senin, 2 Mei 2022”: at most so far from the verb to its date. */
 const verbReach = 40;
@@ -39,31 +39,23 @@ interface Signs {
   readonly cited: RegExp;
 }
 
-function words(list: readonly string[], after = ''): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${oneOf(list)})(?![\\p{L}])${after}`, 'iu');
-}
-
 function signsOf({ words: said, regulations, awards }: Vocabulary): Signs {
   const cited = [...regulations.number, ...awards.competitions.flatMap(({ spellings }) => spellings)];
   return {
-    clear: words(said.start),
-    active: words(said.startActive),
-    since: words(said.startWeak),
-    verb: words([...said.startVerbs, ...said.startActive]),
-    trial: words(said.trial),
-    other: words(said.notStart),
-    plan: words([...said.target, ...said.targetSoft, ...said.plans]),
+    clear: wholeWord(said.start),
+    active: wholeWord(said.startActive),
+    since: wholeWord(said.startWeak),
+    verb: wholeWord([...said.startVerbs, ...said.startActive, ...said.decreeDates]),
+    trial: wholeWord(said.trial),
+    other: wholeWord(said.notStart),
+    plan: wholeWord([...said.target, ...said.targetSoft, ...said.plans]),
     // “Nomor 12 Tahun 2015”, “KIPP Tahun 2022”: the year belongs to the rule or the competition.
-    cited: words(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
+    cited: wholeWord(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
   };
 }
 
 /** Scores every date of a passage. */
-export function startScorer(
-  dates: (text: string) => readonly Dated[],
-  name: string | undefined,
-  vocabulary: Vocabulary,
-): (passage: Passage) => readonly Scored[] {
+export function startScorer(dates: DateReader, name: string | undefined, vocabulary: Vocabulary): (passage: Passage) => readonly Scored[] {
   const signs = signsOf(vocabulary);
   const called = name?.toLowerCase();
   return (passage) => {
@@ -81,7 +73,7 @@ export function startScorer(
 
 function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated | undefined, signs: Signs): number {
   const before = text.slice(Math.max(last?.end ?? 0, date.at - reachBefore), date.at);
-  if (signs.cited.test(before)) return 0;
+  if (date.iso.length === 4 && signs.cited.test(before)) return 0;
   const after = ownPart(text.slice(date.end, Math.min(next?.at ?? text.length, date.end + reachAfter)), next, date, signs);
   const base = baseOf(text, before, after, signs);
   if (base === 0) return 0;
