@@ -19,7 +19,7 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
   const given = reading.fields
     .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
     .flatMap((field): Candidate[] => {
-      const agency = read(field.value)[0] ?? (looksLikePerson(field.value) ? undefined : tidy(field.value));
+      const agency = read(field.value)[0] ?? (looksLikePerson(field.value, vocabulary) ? undefined : tidy(field.value));
       return agency === undefined ? [] : [{ ...field, agency, text: fieldText(field), weight: 100 }];
     });
   const named = reading.passages.flatMap((passage): Candidate[] =>
@@ -34,8 +34,8 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
 }
 
 /** A field of the office may hold a person with a degree; persons are no facts. */
-function looksLikePerson(value: string): boolean {
-  return /(?:^|[\s,])(?:[SM]\.\s?\p{Lu}|Dr|Drs|Dra|Ir|H|Hj|[AS]\.Md)\p{L}*\./u.test(value);
+function looksLikePerson(value: string, { agencies }: Vocabulary): boolean {
+  return new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u').test(value);
 }
 
 /** A kind of office and the capitalised words after it, small joining words only between them. */
@@ -43,7 +43,7 @@ function agencyPattern({ agencies }: Vocabulary): RegExp {
   const kinds = [...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)];
   const both = oneOf([...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])]);
   const joining = oneOf([...agencies.joining, ...agencies.joining.map((word) => word.toUpperCase())]);
-  const word = "(?:dr\\.|drg\\.|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)";
+  const word = `(?:${oneOf(agencies.nameTitles)}|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)`;
   return new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu');
 }
 
@@ -58,13 +58,16 @@ function fullName(raw: string, { agencies }: Vocabulary): string {
   const short = agencies.shortNames.find(({ short: one }) => new RegExp(`^${oneOf([one])}(?![\\p{L}])`, 'iu').test(raw));
   const long = short ? `${short.name}${raw.slice(short.short.length)}` : raw;
   const cased = long === long.toUpperCase() ? nameCase(long, agencies.kinds, agencies.joining) : long;
-  return tidy(untilRegion(cased));
+  return tidy(untilRegion(cased, agencies));
 }
 
 /** An office's name ends with its kabupaten, kota or province: what follows belongs to the sentence. */
-function untilRegion(name: string): string {
-  const [whole] = /^.*?(?:Kabupaten|Kota|Kab\.)\s+\p{Lu}\p{L}+|^.*?Provinsi\s+\p{Lu}\p{L}+(?:\s+Timur)?/u.exec(name) ?? [name];
-  return whole.replace(/,\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\.)\s)/u, ' ').replace('Kab. ', 'Kabupaten ');
+function untilRegion(name: string, { regionEnds, written }: Vocabulary['agencies']): string {
+  const [district, province, direction] = [regionEnds.district, regionEnds.province, regionEnds.direction].map(oneOf);
+  const end = new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u');
+  const [whole] = end.exec(name) ?? [name];
+  const joined = whole.replace(new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'), ' ');
+  return Object.entries(written).reduce((text, [short, long]) => text.replace(short, long), joined);
 }
 
 function nameCase(text: string, kinds: readonly string[], joining: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { stages, type Fact } from '../../contract/types';
 import { factOf, fieldText } from './fact-making';
-import { oneOf, wholeWord } from './patterns';
+import { oneOf, perVocabulary, wholeWord } from './patterns';
 import { squash } from './normalise';
 import type { Field, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -70,8 +70,8 @@ function findCategory(reading: Reading, { classifications }: Vocabulary, list: N
 }
 
 /** Numbers 1 to 17 of the Sustainable Development Goals: of a field, or of a sentence that names the goals. */
-function findGoals(reading: Reading, { classifications }: Vocabulary): readonly Fact[] {
-  const { goals, goalWords } = classifications;
+function findGoals(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const { goals, goalWords } = vocabulary.classifications;
   const numbers = (text: string) => goalsNamed(text, goals);
   const fields = reading.fields
     .filter(({ kind }) => kind === 'sdg')
@@ -81,10 +81,11 @@ function findGoals(reading: Reading, { classifications }: Vocabulary): readonly 
       ),
     );
   const word = new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u');
+  const beside = besideGoals(vocabulary);
   const said = reading.passages.flatMap((passage) => {
     const at = word.exec(passage.text.slice(0, 2000));
     if (!at) return [];
-    const near = goalNear(passage.text, at.index, at[0].length);
+    const near = goalNear(passage.text, at.index, at[0].length, beside);
     return [...new Set([...near, ...numbers(passage.text)])].map((goal) => factOf('sdg', String(goal), passage, passage.text, 0.75));
   });
   return [...fields, ...said];
@@ -104,11 +105,17 @@ function goalNumbers(text: string): readonly number[] {
 }
 
 /** “SDGs nomor 3, 5 dan 8” and “tujuan ke-3 TPB”: numbers right beside the word. */
-function goalNear(text: string, at: number, length: number): readonly number[] {
-  const [after = ''] =
-    /^(?:\s*(?:nomor|no\.?|ke-?|tujuan|goals?|poin|butir|[:(,]|\d{1,2}(?!\d)|dan|&))+/iu.exec(text.slice(at + length, at + length + 60)) ??
-    [];
-  const [, before = ''] =
-    /(?:tujuan|nomor|poin|ke)[\s-]*(?:ke-?\s*)?((?:\d{1,2}(?:\s*(?:,|dan|&)\s*)?)+)\s*$/iu.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-  return [...goalNumbers(after.replaceAll('ke-', ' ')), ...goalNumbers(before)];
+function goalNear(text: string, at: number, length: number, beside: ReturnType<typeof besideGoals>): readonly number[] {
+  const [after = ''] = beside.after.exec(text.slice(at + length, at + length + 60)) ?? [];
+  const [, before = ''] = beside.before.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  return [...goalNumbers(after.replaceAll(beside.ordinal, ' ')), ...goalNumbers(before)];
 }
+
+const besideGoals = perVocabulary(({ classifications: { goalNear: words } }) => {
+  const [joining, ordinal] = [oneOf(words.joining), oneOf(words.ordinal)];
+  return {
+    after: new RegExp(`^(?:\\s*(?:${oneOf(words.after)}|[:(,]|\\d{1,2}(?!\\d)|${joining}))+`, 'iu'),
+    before: new RegExp(`(?:${oneOf(words.before)})[\\s-]*(?:(?:${ordinal})\\s*)?((?:\\d{1,2}(?:\\s*(?:,|${joining})\\s*)?)+)\\s*$`, 'iu'),
+    ordinal: new RegExp(ordinal, 'gu'),
+  };
+});

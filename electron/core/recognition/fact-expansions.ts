@@ -1,33 +1,62 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, properName } from './fact-making';
-import { oneOf } from './patterns';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, perVocabulary, properName } from './patterns';
 import { countWords, squash } from './normalise';
 import type { Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
 /** What the innovation's name stands for: of a field, in brackets beside the name, or after “akronim dari”. */
 export function findExpansion(name: string, reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
-  const pattern = announcement(name, vocabulary);
+  const patterns = patternsOf(name, vocabulary);
   const field = reading.fields.find(({ kind }) => kind === 'expansion');
   const found: Fact[] = field ? [factOf('expansion', tidy(field.value), field, fieldText(field), 0.95)] : [];
   for (const place of reading.fields.filter(({ kind }) => kind === 'name')) {
-    const inside = bracketAfter(name, place.value) ?? announced(pattern, place.value);
+    const inside = bracketAfter(name, place.value, patterns) ?? announced(place.value, patterns);
     if (inside !== undefined) found.push(factOf('expansion', inside, place, fieldText(place), 0.95));
   }
   for (const passage of reading.passages) {
-    if (!squash(passage.text).includes(squash(name)) && !(passage.cover && spells(name, passage.text))) continue;
+    if (!patterns.named(passage.text) && !(passage.cover && spells(name, passage.text))) continue;
     const text = passage.text.slice(0, 1500);
-    const value = bracketAfter(name, text) ?? bracketBefore(name, text) ?? announced(pattern, text);
+    const value = bracketAfter(name, text, patterns) ?? bracketBefore(name, text, patterns) ?? announced(text, patterns);
     if (value !== undefined) found.push(factOf('expansion', value, passage, passage.text, spells(name, value) ? 0.93 : 0.75));
-    else if (passage.cover && spells(name, text) && countWords(text) >= 3 && !/[.:]/.test(text) && !squash(text).includes(squash(name)))
+    else if (passage.cover && spells(name, text) && countWords(text) >= 3 && !/[.:]/.test(text) && !patterns.named(text))
       found.push(factOf('expansion', tidy(text), passage, passage.text, 0.7));
   }
   const best = found.reduce<Fact | undefined>((top, one) => (top && top.confidence >= one.confidence ? top : one), undefined);
   return best ? [best] : [];
 }
 
-function literally(name: string): string {
-  return oneOf([name]);
+/** What is looked for with one name: dear to make, so it is made once for a document. */
+interface Patterns {
+  /** Whether a text has the name's letters in their order, whatever stands between them. */
+  readonly named: (text: string) => boolean;
+  readonly after: RegExp;
+  readonly bracket: RegExp;
+  readonly before: RegExp;
+  /** “NAMA, akronim dari Kepanjangan …” */
+  readonly announcement: RegExp;
+  readonly opener: RegExp;
+  readonly proper: RegExp;
+}
+
+function patternsOf(name: string, vocabulary: Vocabulary): Patterns {
+  const { words } = vocabulary;
+  const literal = oneOf([name]);
+  const proper = properName(vocabulary);
+  const bracket = `\\(\\s*["“']?${literal}["”']?\\s*\\)`;
+  const letters = squash(name);
+  return {
+    named: (text) => squash(text).includes(letters),
+    after: new RegExp(`(?<![\\p{L}])${literal}["”']?\\s*\\(([^()]{8,200})\\)`, 'iu'),
+    bracket: new RegExp(bracket, 'u'),
+    before: new RegExp(`(${proper})\\s*${bracket}`, 'u'),
+    announcement: new RegExp(
+      `(?<![\\p{L}])${literal}["”']?\\s*,?\\s*(?:\\(\\s*)?(?:(?:${oneOf(words.expansionVerbs)})\\s+)?(?:${oneOf(words.expansion)})\\s*(?:(?:${oneOf(words.expansionFillers)})\\s+)?["“']?(${proper})`,
+      'iu',
+    ),
+    opener: new RegExp(`^(?:${oneOf(words.expansionOpeners)})\\s+`, 'i'),
+    proper: new RegExp(`^${proper}`, 'u'),
+  };
 }
 
 function tidy(text: string): string {
@@ -39,17 +68,17 @@ function tidy(text: string): string {
 }
 
 /** NAMA (Kepanjangan …) */
-function bracketAfter(name: string, text: string): string | undefined {
-  const [, inside = ''] = new RegExp(`(?<![\\p{L}])${literally(name)}["”']?\\s*\\(([^()]{8,200})\\)`, 'iu').exec(text) ?? [];
-  const value = tidy(inside.replace(/^(?:akronim|singkatan|kependekan|kepanjangan) dari\s+/i, ''));
+function bracketAfter(name: string, text: string, { after, opener }: Patterns): string | undefined {
+  const [, inside = ''] = after.exec(text) ?? [];
+  const value = tidy(inside.replace(opener, ''));
   return countWords(value) >= 3 || spells(name, value) ? value || undefined : undefined;
 }
 
 /** Kepanjangan … (NAMA) */
-function bracketBefore(name: string, text: string): string | undefined {
+function bracketBefore(name: string, text: string, { bracket, before: pattern }: Patterns): string | undefined {
   // The bracket with the name is looked for first, for the pattern below begins at every proper name of the passage.
-  if (!new RegExp(`\\(\\s*["“']?${literally(name)}["”']?\\s*\\)`, 'u').test(text)) return undefined;
-  const [, before = ''] = new RegExp(`(${properName})\\s*\\(\\s*["“']?${literally(name)}["”']?\\s*\\)`, 'u').exec(text) ?? [];
+  if (!bracket.test(text)) return undefined;
+  const [, before = ''] = pattern.exec(text) ?? [];
   if (before === '') return undefined;
   const words = before.split(/\s+/);
   // The sentence may have begun before the expansion: “Inovasi Jaringan Layanan … (JALA)”.
@@ -60,20 +89,12 @@ function bracketBefore(name: string, text: string): string | undefined {
   return undefined;
 }
 
-/** “NAMA, akronim dari Kepanjangan …”; dear to make, so it is made once for a document. */
-function announcement(name: string, { words }: Vocabulary): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}])${literally(name)}["”']?\\s*,?\\s*(?:\\(\\s*)?(?:(?:adalah|merupakan|yang merupakan|ialah)\\s+)?(?:${oneOf(words.expansion)})\\s*(?:kata\\s+)?["“']?(${properName})`,
-    'iu',
-  );
-}
-
-function announced(pattern: RegExp, text: string): string | undefined {
-  const found = pattern.exec(text);
+function announced(text: string, { announcement, proper }: Patterns): string | undefined {
+  const found = announcement.exec(text);
   if (!found) return undefined;
   // Small letters were allowed for the name only; the expansion itself is a proper name.
   const at = found.index + found[0].length - (found[1]?.length ?? 0);
-  const [value = ''] = new RegExp(`^${properName}`, 'u').exec(text.slice(at)) ?? [];
+  const [value = ''] = proper.exec(text.slice(at)) ?? [];
   return countWords(value) >= 2 ? tidy(value) : undefined;
 }
 
@@ -86,9 +107,13 @@ export function spells(name: string, expansion: string): boolean {
   return at === letters.length;
 }
 
+const aliasPattern = perVocabulary(
+  (vocabulary) => new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.alias)})\\s+["“']?(${properName(vocabulary)})`, 'gu'),
+);
+
 /** Other names: “alias …”, “dikenal dengan sebutan …”. */
-export function findAliases(name: string, { passages, fields }: Reading, { words }: Vocabulary): readonly Fact[] {
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.alias)})\\s+["“']?(${properName})`, 'gu');
+export function findAliases(name: string, { passages, fields }: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const pattern = aliasPattern(vocabulary);
   const said = passages.flatMap((passage) =>
     [...passage.text.slice(0, 1500).matchAll(pattern)].map(([, alias = '']) => factOf('alias', tidy(alias), passage, passage.text, 0.75)),
   );

@@ -38,7 +38,3 @@ export function distinct(facts: readonly Fact[]): readonly Fact[] {
   }
   return [...best.values()];
 }
-
-/** Capitalised words, small joining words only between them: a proper name. */
-export const properName =
-  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]*(?:\\s+(?:(?:dan|di|ke|dari|bagi|untuk|dengan|serta|yang|dalam|pada|oleh|si|the|of)\\s+){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'’.-]*){0,11}";

@@ -44,6 +44,13 @@ export const agenciesFile = z.strictObject({
   notAgencies: words,
   joining: words,
   endings: words,
+  /** Titles that tell a person from an office, and those with which an office's name may go on. */
+  titles: words,
+  nameTitles: words,
+  /** Words with which the region begins that ends an office's name. */
+  regionEnds: z.strictObject({ district: words, province: words, direction: words }),
+  /** What is written out in a name. */
+  written: z.record(z.string(), z.string()),
   shortNames: z.array(z.strictObject({ short: z.string(), name: z.string() })),
 });
 
@@ -66,6 +73,8 @@ export const classificationsFile = z.strictObject({
   stages,
   stagePhrases: stages,
   categoryWords: words,
+  /** What stands between the word for the goals and their numbers. */
+  goalNear: z.strictObject({ after: words, before: words, ordinal: words, joining: words }),
 });
 
 export const regulationsFile = z.strictObject({
@@ -73,6 +82,8 @@ export const regulationsFile = z.strictObject({
   kinds: z.array(z.strictObject({ key: z.string().regex(/^[a-z]+$/), spellings: words.min(1) })),
   number: words,
   year: words,
+  /** Words that part a number from the kind before it. */
+  notBetween: words,
 });
 
 const labels = z.strictObject({
@@ -148,6 +159,20 @@ export const factWordsFile = z.strictObject({
   spans: words,
   amountScales: z.array(z.strictObject({ words, power: z.int() })),
   numerals: z.record(z.string(), z.int()),
+  /** Words of amounts said in words: “belas”, “puluh”, “juta”. */
+  spokenScales: z.strictObject({ teens: words, tens: z.record(z.string(), z.int()), thousands: z.record(z.string(), z.int()) }),
+  /** Scales that belong to a number before and after. */
+  numberScales: words,
+  percent: words,
+  currency: z.strictObject({ signs: words, words }),
+  /** Before a year they say that it is one. */
+  yearBefore: words,
+  /** “NAMA adalah akronim dari kata …” */
+  expansionVerbs: words,
+  expansionOpeners: words,
+  expansionFillers: words,
+  /** Small words within a proper name. */
+  nameJoining: words,
   contact: z.strictObject({ phone: words, address: words, mail: words, officeMail: words, person: words }),
 });
 
