@@ -10,7 +10,8 @@ export interface DigitGroup {
 /** Groups with nothing but spaces, stops, hyphens or a line's end between them: a long number as it is often written. */
 export type Run = readonly DigitGroup[];
 
-const GROUP = /[0-9OoQDIlSsBZzGbgqi|!]+/g;
+// With a figure in it, or by itself what is often misread for figures: a letter within a word is neither.
+const GROUP = /[OoQDIlSsBZzGbgqi|!]*[0-9][0-9OoQDIlSsBZzGbgqi|!]*|(?<![\p{L}|!])[OoIl][OoIl|!]{0,3}(?![\p{L}|!])/gu;
 const BETWEEN = /^(?:[.\-–—_/·'’]|\s{1,2}|\s?[.\-–—_·]\s?|\s*\n\s*|[-.]\s*\n\s*|\s?\)\s?-?|\s?\(\s?)$/;
 const LETTERS = /^[OoIl|!]{1,4}$/;
 const CONFUSABLE = /^[OoIl|!\d]{1,8}$/;

@@ -1,6 +1,7 @@
 import { addressesOf } from './addresses';
 import type { PrivacyVocabulary } from './vocabulary';
-import type { Found, Scan } from './scan';
+import type { Passage } from './passages';
+import type { Found } from './scan';
 
 /** True for an address of an office, not of a person: a government domain and a name such as `info` or the office's own. */
 function isOffice(name: string, domain: string, { officeDomains, officeMailNames }: PrivacyVocabulary): boolean {
@@ -10,7 +11,7 @@ function isOffice(name: string, domain: string, { officeDomains, officeMailNames
 }
 
 /** E-mail addresses, except those of offices (see `isOffice`). */
-export function findEmails({ text, from, vocabulary }: Scan): Found[] {
+export function findEmails({ text, from }: Passage, vocabulary: PrivacyVocabulary): Found[] {
   const found: Found[] = [];
   const offices: Pick<Found, 'start' | 'end'>[] = [];
   for (const { sign, pattern } of addressesOf(vocabulary)) {

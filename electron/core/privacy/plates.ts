@@ -1,3 +1,4 @@
+import type { Passage } from './passages';
 import type { Found, Scan } from './scan';
 import { occurs } from './scan';
 import { labelsBefore } from './labels';
@@ -10,6 +11,11 @@ const VEHICLE_REACH = 50;
 // "sepeda motor Honda tahun 2015 dengan nomor N …": the vehicle may stand farther where "nomor" leads to the plate.
 const NUMBERED_REACH = 110;
 const LIST_REACH = 40;
+
+/** Whether a text has the form of a plate at all. */
+export function mayHoldPlate({ text, from }: Passage): boolean {
+  return text.slice(from).search(PLATE) >= 0;
+}
 
 /** Number plates, only where a word for plates or vehicles stands near or another plate just before, because the form alone is common. */
 export function findPlates(scan: Scan): Found[] {

@@ -1,6 +1,6 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Run, Span } from './digits';
-import { findRuns, spansOf } from './digits';
+import { spansOf } from './digits';
 import type { Label, Patterns } from './labels';
 import { findLabels, foldLetters, labelsBefore, patternsOf } from './labels';
 import type { FilledRow, ListColumns } from './list-columns';
@@ -32,11 +32,10 @@ const NONE_REACH = 30;
 const LONGEST_WORD = 24;
 
 /** Prepares a passage for the finders. */
-export function scan({ text, from }: Passage, vocabulary: PrivacyVocabulary): Scan {
+export function scan({ text, from }: Passage, runs: readonly Run[], vocabulary: PrivacyVocabulary): Scan {
   const folded = foldLetters(text);
   const patterns = patternsOf(vocabulary);
   const labels = findLabels(folded, patterns);
-  const runs = findRuns(text, from);
   return {
     text,
     folded,

@@ -1,5 +1,4 @@
-import { oneOf } from './patterns';
-import type { Vocabulary } from './vocabulary';
+import { oneOf, perVocabulary } from './patterns';
 
 /** A date as exactly as the document gives it: `2023`, `2023-04` or `2023-04-30`, with its place in the text. */
 export interface Dated {
@@ -23,7 +22,7 @@ function repairYears(text: string): string {
 export type DateReader = (text: string, form?: 'form') => readonly Dated[];
 
 /** Makes the reader of dates. */
-export function dateReader({ words: { months, dateWords } }: Vocabulary): DateReader {
+export const dateReader = perVocabulary(({ words: { months, dateWords } }): DateReader => {
   const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)));
   const month = `(?<![\\p{L}])(${oneOf(months.flat())})(?![\\p{L}])`;
   const beforeYear = `\\.?,?\\s+(?:(?:${oneOf(dateWords.year)})\\.?\\s+)?`;
@@ -38,6 +37,7 @@ export function dateReader({ words: { months, dateWords } }: Vocabulary): DateRe
     'giu',
   );
   return (written, form) => {
+    if (!/\d/.test(written)) return [];
     const text = repairYears(
       form ? written.replaceAll(shortDate, (_, day: string, sign: string, year: string) => `${day}${sign}20${year}`) : written,
     );
@@ -52,7 +52,7 @@ export function dateReader({ words: { months, dateWords } }: Vocabulary): DateRe
       return dated(y5, undefined, undefined, place);
     });
   };
-}
+});
 
 function dated(year: string, month: number | undefined, day: number | undefined, place: Omit<Dated, 'iso'>): Dated[] {
   if (Number(year) < 1990 || Number(year) > 2049) return [];

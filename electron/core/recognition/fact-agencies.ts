@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract/types';
 import { factOf, fieldText } from './fact-making';
-import { oneOf } from './patterns';
+import { oneOf, perVocabulary } from './patterns';
 import { countWords } from './normalise';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -13,13 +13,13 @@ interface Candidate extends Place {
 
 /** The office whose innovation it is: of a field, of the cover, or the one the text names most. */
 export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
-  const pattern = agencyPattern(vocabulary);
-  const read = (text: string) => agenciesIn(text.slice(0, 2000), pattern, vocabulary);
-  const owned = new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.ownerVerbs)})\\s`, 'iu');
+  const patterns = patternsOf(vocabulary);
+  const { owned, person } = patterns;
+  const read = (text: string) => agenciesIn(text.slice(0, 2000), patterns, vocabulary);
   const given = reading.fields
     .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
     .flatMap((field): Candidate[] => {
-      const agency = read(field.value)[0] ?? (looksLikePerson(field.value, vocabulary) ? undefined : tidy(field.value));
+      const agency = read(field.value)[0] ?? (person.test(field.value) ? undefined : tidy(field.value));
       return agency === undefined ? [] : [{ ...field, agency, text: fieldText(field), weight: 100 }];
     });
   const named = reading.passages.flatMap((passage): Candidate[] =>
@@ -33,41 +33,49 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
   return factOf('agency', best.agency, best, best.text, best.weight >= 100 ? 0.95 : best.weight >= 10 ? 0.85 : 0.6);
 }
 
-/** A field of the office may hold a person with a degree; persons are no facts. */
-function looksLikePerson(value: string, { agencies }: Vocabulary): boolean {
-  return new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u').test(value);
+interface Patterns {
+  /** A kind of office and the capitalised words after it, small joining words only between them. */
+  readonly agency: RegExp;
+  readonly owned: RegExp;
+  /** A field of the office may hold a person with a degree; persons are no facts. */
+  readonly person: RegExp;
+  readonly regionEnd: RegExp;
+  readonly regionComma: RegExp;
+  readonly shortNames: readonly { readonly short: string; readonly name: string; readonly pattern: RegExp }[];
 }
 
-/** A kind of office and the capitalised words after it, small joining words only between them. */
-function agencyPattern({ agencies }: Vocabulary): RegExp {
+const patternsOf = perVocabulary(({ agencies, words }): Patterns => {
   const kinds = [...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)];
   const both = oneOf([...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])]);
   const joining = oneOf([...agencies.joining, ...agencies.joining.map((word) => word.toUpperCase())]);
   const word = `(?:${oneOf(agencies.nameTitles)}|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu');
-}
+  const { regionEnds } = agencies;
+  const [district, province, direction] = [oneOf(regionEnds.district), oneOf(regionEnds.province), oneOf(regionEnds.direction)];
+  return {
+    agency: new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu'),
+    owned: new RegExp(`(?<![\\p{L}])(?:${oneOf(words.ownerVerbs)})\\s`, 'iu'),
+    person: new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u'),
+    regionEnd: new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u'),
+    regionComma: new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'),
+    shortNames: agencies.shortNames.map((one) => ({ ...one, pattern: new RegExp(`^${oneOf([one.short])}(?![\\p{L}])`, 'iu') })),
+  };
+});
 
-function agenciesIn(text: string, pattern: RegExp, vocabulary: Vocabulary): readonly string[] {
-  return [...text.matchAll(pattern)]
-    .map(([, raw = '']) => fullName(raw, vocabulary))
+function agenciesIn(text: string, patterns: Patterns, vocabulary: Vocabulary): readonly string[] {
+  return [...text.matchAll(patterns.agency)]
+    .map(([, raw = '']) => fullName(raw, patterns, vocabulary))
     .filter((name) => countWords(name) >= 2 && !vocabulary.agencies.notAgencies.some((other) => name.startsWith(other)));
 }
 
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */
-function fullName(raw: string, { agencies }: Vocabulary): string {
-  const short = agencies.shortNames.find(({ short: one }) => new RegExp(`^${oneOf([one])}(?![\\p{L}])`, 'iu').test(raw));
+function fullName(raw: string, { shortNames, regionEnd, regionComma }: Patterns, { agencies }: Vocabulary): string {
+  const short = shortNames.find(({ pattern }) => pattern.test(raw));
   const long = short ? `${short.name}${raw.slice(short.short.length)}` : raw;
   const cased = long === long.toUpperCase() ? nameCase(long, agencies.kinds, agencies.joining) : long;
-  return tidy(untilRegion(cased, agencies));
-}
-
-/** An office's name ends with its kabupaten, kota or province: what follows belongs to the sentence. */
-function untilRegion(name: string, { regionEnds, written }: Vocabulary['agencies']): string {
-  const [district, province, direction] = [regionEnds.district, regionEnds.province, regionEnds.direction].map(oneOf);
-  const end = new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u');
-  const [whole] = end.exec(name) ?? [name];
-  const joined = whole.replace(new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'), ' ');
-  return Object.entries(written).reduce((text, [short, long]) => text.replace(short, long), joined);
+  // A name ends with its kabupaten, kota or province: what follows belongs to the sentence.
+  const [whole] = regionEnd.exec(cased) ?? [cased];
+  const joined = whole.replace(regionComma, ' ');
+  return tidy(Object.entries(agencies.written).reduce((text, [short, written]) => text.replace(short, written), joined));
 }
 
 function nameCase(text: string, kinds: readonly string[], joining: readonly string[]): string {

@@ -26,6 +26,21 @@ export function findClasses(reading: Reading, vocabulary: Vocabulary): readonly 
 
 type Named = Vocabulary['classifications']['categories'];
 
+const patternsOf = perVocabulary(({ classifications }) => {
+  const { categories, categoryWords, goalWords, stagePhrases } = classifications;
+  const names = oneOf(categories.flatMap(({ name, spellings }) => [name, ...spellings]));
+  return {
+    phrases: {
+      trial: wholeWord(stagePhrases.trial),
+      implementation: wholeWord(stagePhrases.implementation),
+      initiative: wholeWord(stagePhrases.initiative),
+    },
+    category: new RegExp(`(?<![\\p{L}])(?:${oneOf(categoryWords)})\\s*:?\\s*["“]?(${names})(?![\\p{L}])`, 'iu'),
+    // Small letters are other words.
+    goal: new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u'),
+  };
+});
+
 function ofField(kind: 'category' | 'sector', field: Field, name: string | undefined): Fact {
   return factOf(kind, name ?? field.value.replace(/[\s.;]+$/, ''), field, fieldText(field), name === undefined ? 0.6 : 0.95);
 }
@@ -40,29 +55,29 @@ function nameIn(text: string, list: Named): string | undefined {
   return found[0]?.name;
 }
 
-function findStage(reading: Reading, { classifications }: Vocabulary): readonly Fact[] {
+function findStage(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const { classifications } = vocabulary;
+  const { phrases } = patternsOf(vocabulary);
   for (const field of reading.fields.filter(({ kind }) => kind === 'stage')) {
     const said = squash(field.value);
     const stage = stages.find((one) => classifications.stages[one].some((word) => said.includes(squash(word))));
     if (stage) return [factOf('stage', stage, field, fieldText(field), 0.95)];
   }
   for (const stage of ['trial', 'implementation', 'initiative'] as const) {
-    const pattern = wholeWord(classifications.stagePhrases[stage]);
-    const passage = reading.passages.find(({ text }) => pattern.test(text.slice(0, 2000)));
+    const passage = reading.passages.find(({ text }) => phrases[stage].test(text.slice(0, 2000)));
     if (passage) return [factOf('stage', stage, passage, passage.text, 0.7)];
   }
   return [];
 }
 
-function findCategory(reading: Reading, { classifications }: Vocabulary, list: Named): readonly Fact[] {
+function findCategory(reading: Reading, vocabulary: Vocabulary, list: Named): readonly Fact[] {
   const fields = reading.fields
     .filter(({ kind }) => kind === 'category')
     .map((field) => ofField('category', field, nameIn(field.value, list)));
   if (fields.length > 0) return fields;
-  const names = list.flatMap(({ name, spellings }) => [name, ...spellings]);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(classifications.categoryWords)})\\s*:?\\s*["“]?(${oneOf(names)})(?![\\p{L}])`, 'iu');
+  const { category } = patternsOf(vocabulary);
   for (const passage of reading.passages) {
-    const [, said = ''] = pattern.exec(passage.text.slice(0, 2000)) ?? [];
+    const [, said = ''] = category.exec(passage.text.slice(0, 2000)) ?? [];
     const name = said === '' ? undefined : nameIn(said, list);
     if (name !== undefined) return [factOf('category', name, passage, passage.text, 0.8)];
   }
@@ -71,7 +86,7 @@ function findCategory(reading: Reading, { classifications }: Vocabulary, list: N
 
 /** Numbers 1 to 17 of the Sustainable Development Goals: of a field, or of a sentence that names the goals. */
 function findGoals(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
-  const { goals, goalWords } = vocabulary.classifications;
+  const { goals } = vocabulary.classifications;
   const numbers = (text: string) => goalsNamed(text, goals);
   const fields = reading.fields
     .filter(({ kind }) => kind === 'sdg')
@@ -80,7 +95,7 @@ function findGoals(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
         factOf('sdg', String(goal), field, fieldText(field), 0.95),
       ),
     );
-  const word = new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u');
+  const { goal: word } = patternsOf(vocabulary);
   const beside = besideGoals(vocabulary);
   const said = reading.passages.flatMap((passage) => {
     const at = word.exec(passage.text.slice(0, 2000));

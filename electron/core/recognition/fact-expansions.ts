@@ -36,8 +36,12 @@ interface Patterns {
   /** “NAMA, akronim dari Kepanjangan …” */
   readonly announcement: RegExp;
   readonly opener: RegExp;
+  /** What stands in every announcement. */
+  readonly opened: RegExp;
   readonly proper: RegExp;
 }
+
+const openedPattern = perVocabulary(({ words }) => new RegExp(`(?:${oneOf(words.expansion)})`, 'i'));
 
 function patternsOf(name: string, vocabulary: Vocabulary): Patterns {
   const { words } = vocabulary;
@@ -56,6 +60,7 @@ function patternsOf(name: string, vocabulary: Vocabulary): Patterns {
     ),
     opener: new RegExp(`^(?:${oneOf(words.expansionOpeners)})\\s+`, 'i'),
     proper: new RegExp(`^${proper}`, 'u'),
+    opened: openedPattern(vocabulary),
   };
 }
 
@@ -89,7 +94,8 @@ function bracketBefore(name: string, text: string, { bracket, before: pattern }:
   return undefined;
 }
 
-function announced(text: string, { announcement, proper }: Patterns): string | undefined {
+function announced(text: string, { announcement, proper, opened }: Patterns): string | undefined {
+  if (!opened.test(text)) return undefined;
   const found = announcement.exec(text);
   if (!found) return undefined;
   // Small letters were allowed for the name only; the expansion itself is a proper name.

@@ -12,7 +12,7 @@ export function findNumbers(reading: Reading, vocabulary: Vocabulary): readonly 
 }
 
 interface Patterns {
-  readonly pairs: readonly RegExp[];
+  readonly pairs: readonly { readonly pattern: RegExp; readonly signs: readonly (readonly string[])[] }[];
   readonly strong: RegExp;
   readonly soft: RegExp;
   readonly promised: RegExp;
@@ -60,12 +60,16 @@ function patternsOf({ words }: Vocabulary): Patterns {
     pairs: [
       ...pairs.map(({ before, after, apart: wide }) => {
         const between = wide ? apart : filler;
-        return new RegExp(
+        const pattern = new RegExp(
           `(?<![\\p{L}])${oneOf([before])}(?![\\p{L}])${between}${number}${between}(?<![\\p{L}])(?:${oneOf(after)})(?![\\p{L}])${between}${number}`,
           'giu',
         );
+        return { pattern, signs: [firstWords([before]), firstWords(after)] };
       }),
-      new RegExp(`${number}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${oneOf(arrows)})\\s*${number}`, 'giu'),
+      {
+        pattern: new RegExp(`${number}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${oneOf(arrows)})\\s*${number}`, 'giu'),
+        signs: [firstWords(arrows)],
+      },
     ],
     strong: wholeWord(words.target),
     soft: wholeWord(words.targetSoft),
@@ -87,8 +91,20 @@ interface Pair {
   readonly end: number;
 }
 
+/** Of each list of words one must stand in the text before a pattern with two numbers is worth its time. */
+function mayHold(lower: string, signs: readonly (readonly string[])[]): boolean {
+  return signs.every((words) => words.some((word) => lower.includes(word)));
+}
+
+/** The first word of each phrase, in small letters: the spaces after it may be of any kind. */
+function firstWords(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => phrase.split(' ')[0]?.toLowerCase() ?? '');
+}
+
 function pairsIn(text: string, { pairs, numerals, percent }: Patterns): readonly Pair[] {
-  const found = pairs.flatMap((pattern) =>
+  const lower = text.toLowerCase();
+  const likely = pairs.filter(({ signs }) => mayHold(lower, signs));
+  const found = likely.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): Pair[] => {
       const [whole, before = '', beforeUnit, after = '', afterUnit] = match;
       const units = [beforeUnit ?? afterUnit ?? '', afterUnit ?? beforeUnit ?? ''].map((unit) => unit.trim());
@@ -123,10 +139,11 @@ function isPromised(text: string, at: number, { promised }: Patterns): boolean {
 function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: readonly Pair[]): readonly string[] {
   const free = (match: RegExpExecArray | RegExpMatchArray) =>
     !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
-  const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text, patterns));
   const aims = keys.includes('tujuan') && !keys.includes('latar_belakang');
   const word = patterns.strong.exec(text) ?? (keys.includes('tujuan') ? patterns.soft.exec(text) : null);
   const bound = aims ? patterns.bound.exec(text) : null;
+  if (!word && !bound) return [];
+  const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text, patterns));
   if (numbers.length === 0 || (pairs.length > 0 && word === null)) return [];
   const valueOf = (match: RegExpExecArray | undefined) => match && written(match[1] ?? '', match[2]?.trim() ?? '', patterns.numerals);
   const after = (at: number) => numbers.find((match) => match.index >= at && match.index - at <= 100);

@@ -24,8 +24,10 @@ export function findRegion(reading: Reading, agency: Fact | undefined, vocabular
     const above = reading.passages[index - 1]?.text ?? '';
     const text = passage.text.slice(0, 3000);
     const whole = above.length <= 60 && openEnd.test(above) ? `${above.slice(-30)} ${text}` : text;
+    const found = from(whole, passage, passage.cover ? 4 : 1);
+    if (found.length === 0) return [];
     const other = elsewhere.test(text) || (passage.keys.length > 0 && passage.keys.every((key) => key === 'replikasi'));
-    return from(whole, passage, other ? 0.2 : passage.cover ? 4 : 1);
+    return other ? found.map((one) => ({ ...one, weight: 0.2 })) : found;
   });
   const all = [...given, ...owner.slice(-1), ...seen];
   const totals = new Map<string, number>();

@@ -30,7 +30,7 @@ const citationReader = perVocabulary(({ regulations }: Vocabulary): ((text: stri
   const shortKind = new RegExp(`(?<![\\p{L}])(?:${short})(?![\\p{L}])`, 'gu');
   const parting = new RegExp(`\\b(?:${oneOf(regulations.notBetween)})\\b`, 'i');
   return (text) =>
-    [...text.matchAll(numbered)].flatMap(([, digits = '', written = ''], index, all) => {
+    (/[12][\dOIl]{3}/.test(text) ? [...text.matchAll(numbered)] : []).flatMap(([, digits = '', written = ''], index, all) => {
       const at = all[index]?.index ?? 0;
       const before = text.slice(Math.max(0, at - lookBack), at);
       const kind = [...before.matchAll(longKind), ...before.matchAll(shortKind)]

@@ -1,6 +1,5 @@
-import { wholeWord } from './patterns';
+import { perVocabulary, wholeWord } from './patterns';
 import { squash } from './normalise';
-import type { Vocabulary } from './vocabulary';
 import type { LabelKind } from './vocabulary-files';
 
 /** A known label with its value. */
@@ -19,7 +18,7 @@ const longestValue = 400;
 const longestBelow = 60;
 
 /** Labels of the vocabulary, and those that speak of a start in other words: “Tanggal Inovasi Mulai Diterapkan”. */
-export function labelReader({ words }: Vocabulary): LabelReader {
+export const labelReader = perVocabulary(({ words }): LabelReader => {
   const map = new Map<string, LabelKind>();
   for (const [kind, labels] of Object.entries(words.labels) as [LabelKind, readonly string[]][]) {
     for (const label of labels) if (!map.has(squash(label))) map.set(squash(label), kind);
@@ -32,7 +31,7 @@ export function labelReader({ words }: Vocabulary): LabelReader {
     if (known || exact || !timed.test(label) || /[\d"“”,]/.test(label)) return known;
     return started.test(label) && !other.test(label) ? 'start-date' : undefined;
   };
-}
+});
 
 /** “Label: value” */
 export function lineField(line: string, labels: LabelReader): Named | undefined {

@@ -1,4 +1,4 @@
-import { oneOf } from './patterns';
+import { oneOf, perVocabulary } from './patterns';
 import type { Vocabulary } from './vocabulary';
 
 /** A region that a text names. */
@@ -14,7 +14,7 @@ interface Codes {
 }
 
 /** Finds the regions that a text names, by their BPS codes. */
-export function regionReader(vocabulary: Vocabulary): (text: string) => readonly Mention[] {
+export const regionReader = perVocabulary((vocabulary): ((text: string) => readonly Mention[]) => {
   const byName = codesByName(vocabulary);
   const { regionWords } = vocabulary.words;
   const [kabupaten, kota] = [oneOf(regionWords.kabupaten), oneOf(regionWords.kota)];
@@ -38,7 +38,7 @@ export function regionReader(vocabulary: Vocabulary): (text: string) => readonly
       if (isKabupaten && codes?.kabupaten) return [{ code: codes.kabupaten, sure: 1 }];
       return bareMention(name, whole, codes);
     });
-}
+});
 
 /** Codes by the name without “Kabupaten” or “Kota”, in small letters, and by other spellings of it. */
 function codesByName({ regions, words }: Vocabulary): ReadonlyMap<string, Codes> {

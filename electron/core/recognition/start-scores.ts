@@ -1,6 +1,6 @@
 import type { SectionKey } from '../../contract/types';
 import type { Dated, DateReader } from './dates';
-import { oneOf, wholeWord } from './patterns';
+import { oneOf, perVocabulary, wholeWord } from './patterns';
 import type { Passage } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -39,7 +39,7 @@ interface Signs {
   readonly cited: RegExp;
 }
 
-function signsOf({ words: said, regulations, awards }: Vocabulary): Signs {
+const signsOf = perVocabulary(({ words: said, regulations, awards }): Signs => {
   const cited = [...regulations.number, ...awards.competitions.flatMap(({ spellings }) => spellings)];
   return {
     clear: wholeWord(said.start),
@@ -52,7 +52,7 @@ function signsOf({ words: said, regulations, awards }: Vocabulary): Signs {
     // “Nomor 12 Tahun 2015”, “KIPP Tahun 2022”: the year belongs to the rule or the competition.
     cited: wholeWord(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
   };
-}
+});
 
 /** Scores every date of a passage. */
 export function startScorer(dates: DateReader, name: string | undefined, vocabulary: Vocabulary): (passage: Passage) => readonly Scored[] {
