@@ -65,11 +65,19 @@ function isCalledFamilyCard({ text, labels }: Scan, { end }: Span): boolean {
   return labels.some((label) => label.kind === 'kk' && label.start >= end && /^\s?\((?:\p{L}+\.?\s)?$/u.test(text.slice(end, label.start)));
 }
 
+function isBuilt(digits: string, vocabulary: PrivacyVocabulary): boolean {
+  return isNip(digits) || isNik(digits, vocabulary);
+}
+
 function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const { digits } = span;
   const word = announced(scan, span.start, REACH, kinds);
   if (hasNpwpForm(span) && NPWP_MARKS.test(scan.text.slice(span.start, span.end))) return 'npwp';
-  if (word?.kind === 'none' || word?.kind === 'bank-account') return undefined;
+  // Two dates and their order are more than a word such as "NIP/NUPTK" says.
+  if (word?.kind === 'none') return digits.length === 18 && isNip(digits) ? 'nip' : undefined;
+  // A head's last word stands above the row's first number, which it does not speak of.
+  if (word?.kind === 'bank-account' && !(isBuilt(digits, scan.vocabulary) && scan.text.slice(word.end, span.start).includes('\n')))
+    return undefined;
   // A label speaks of the first long number after it and of those joined to it; others that follow must speak for themselves.
   const between = scan.text.slice(word?.end, span.start);
   const label = LONG_NUMBER.test(between) && !scan.patterns.joinedCards.test(between) ? undefined : word?.kind;

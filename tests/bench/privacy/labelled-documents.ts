@@ -33,6 +33,8 @@ export const labelledParts = [
   'sixth-part',
   'seventh-part',
   'eighth-part',
+  'ninth-part',
+  'tenth-part',
 ] as const;
 export type LabelledPart = (typeof labelledParts)[number];
 
