@@ -184,28 +184,84 @@ describe('the region an innovation is from', () => {
 // Written after the choice was made general, to see what it does not yet know.
 const more: readonly (readonly [string, readonly string[], string])[] = [
   ['two stages', ['Inovasi ini diinisiasi pada 2019 dan diimplementasikan secara penuh mulai Maret 2020.', 'Tahun 2022 naik.'], '2020'],
-  ['the regent launched it', ['Bupati Ngawi secara resmi meluncurkan SAPA pada Selasa (14/2/2023).', 'Sebelumnya, tahun 2021, pengaduan menumpuk.'], '2023'],
-  ['the decree as its ground', ['SAPA ditetapkan dengan SK Kepala Dinas Nomor 188/45/2020 tanggal 3 Februari 2020.', 'Capaian 2022 baik. Capaian 2022 tinggi.'], '2020'],
-  ['it has been used', ['Aplikasi SAPA telah digunakan sejak awal 2017 oleh 40 desa.', 'Pada 2021 ditambah fitur peta, pada 2021 juga suara.'], '2017'],
+  [
+    'the regent launched it',
+    ['Bupati Ngawi secara resmi meluncurkan SAPA pada Selasa (14/2/2023).', 'Sebelumnya, tahun 2021, pengaduan menumpuk.'],
+    '2023',
+  ],
+  [
+    'the decree as its ground',
+    ['SAPA ditetapkan dengan SK Kepala Dinas Nomor 188/45/2020 tanggal 3 Februari 2020.', 'Capaian 2022 baik. Capaian 2022 tinggi.'],
+    '2020',
+  ],
+  [
+    'it has been used',
+    ['Aplikasi SAPA telah digunakan sejak awal 2017 oleh 40 desa.', 'Pada 2021 ditambah fitur peta, pada 2021 juga suara.'],
+    '2017',
+  ],
   ['started in a month', ['Kegiatan dimulai Januari 2018 dengan kader.', 'Data tahun 2020, 2020.'], '2018'],
   ['for years', ['Sudah berjalan selama tiga tahun, yakni sejak 2019, inovasi ini terus hidup.', '2022 dan 2022.'], '2019'],
-  ['a form in lines', ['1. Nama Inovasi : SAPA', '2. Tahapan Inovasi : Penerapan', '3. Waktu Uji Coba : 02-01-2021', '4. Waktu Diterapkan : 01-07-2021', '5. Tanggal Input : 04-05-2023'], '2021'],
+  [
+    'a form in lines',
+    [
+      '1. Nama Inovasi : SAPA',
+      '2. Tahapan Inovasi : Penerapan',
+      '3. Waktu Uji Coba : 02-01-2021',
+      '4. Waktu Diterapkan : 01-07-2021',
+      '5. Tanggal Input : 04-05-2023',
+    ],
+    '2021',
+  ],
   ['a form without signs', ['Nama Inovasi SAPA', 'Waktu Uji Coba Inovasi 3 Januari 2019', 'Waktu Penerapan Inovasi 1 Maret 2020'], '2020'],
   ['implementation since', ['Waktu mulai implementasi inovasi adalah 5 Mei 2018.', 'Penilaian 2021.', 'Penilaian 2021.'], '2018'],
   ['a video', ['SAPA resmi dijalankan per Juli 2021.', 'Link video 2023: https://example.id/2023'], '2021'],
-  ['the age at the competition', ['Per 31 Desember 2023 inovasi telah berusia dua tahun karena mulai diterapkan pada 1 Desember 2021.'], '2021'],
-  ['a pilot place first', ['Uji coba di Desa A berlangsung Januari–Maret 2019. Sejak April 2019 berlaku di semua desa. Tahun 2022 direplikasi Kabupaten Tuban.'], '2019'],
-  ['a report', ['# LAPORAN INOVASI DAERAH TAHUN 2022', '# Pendahuluan', 'Tahun 2020 pandemi melanda dan layanan tutup.', 'SAPA menjawabnya dengan layanan daring yang diluncurkan Juni 2020.'], '2020'],
+  [
+    'the age at the competition',
+    ['Per 31 Desember 2023 inovasi telah berusia dua tahun karena mulai diterapkan pada 1 Desember 2021.'],
+    '2021',
+  ],
+  [
+    'a pilot place first',
+    ['Uji coba di Desa A berlangsung Januari–Maret 2019. Sejak April 2019 berlaku di semua desa. Tahun 2022 direplikasi Kabupaten Tuban.'],
+    '2019',
+  ],
+  [
+    'a report',
+    [
+      '# LAPORAN INOVASI DAERAH TAHUN 2022',
+      '# Pendahuluan',
+      'Tahun 2020 pandemi melanda dan layanan tutup.',
+      'SAPA menjawabnya dengan layanan daring yang diluncurkan Juni 2020.',
+    ],
+    '2020',
+  ],
   ['only a cover', ['# PROPOSAL INOVASI DAERAH', 'SAPA', 'Kecamatan Paron Kabupaten Ngawi', '2022'], '2022'],
   ['month and place', ['# SAPA', 'Ngawi, Agustus 2021', 'Camat Paron'], '2021'],
   ['a guide', ['# PETUNJUK TEKNIS SAPA', 'TAHUN ANGGARAN 2023', 'Dasar: Peraturan Bupati Nomor 4 Tahun 2018.'], '2023'],
-  ['the past of a problem', ['# Latar Belakang', 'Sejak 2010 sampah menumpuk. Pada 2015 TPA ditutup.', '# Cara Kerja Inovasi', 'Warga menabung sampah. Bank SAPA berdiri 3 Maret 2017.'], '2017'],
+  [
+    'the past of a problem',
+    [
+      '# Latar Belakang',
+      'Sejak 2010 sampah menumpuk. Pada 2015 TPA ditutup.',
+      '# Cara Kerja Inovasi',
+      'Warga menabung sampah. Bank SAPA berdiri 3 Maret 2017.',
+    ],
+    '2017',
+  ],
   ['a quotation', ['“SAPA kami mulai tahun 2018,” kata Camat. Pada 2023 ia pensiun, 2023.'], '2018'],
   ['the start and end of a project', ['Proyek berlangsung dari 2016 sampai 2019. Hasil 2019.'], '2016'],
   ['with a slash', ['Waktu Implementasi : Mei/2020'], '2020'],
   ['short years', ['Implementasi: 01/03/19 s.d. sekarang', 'Tahun 2022, 2022'], '2019'],
   ['a first year of data', ['| Tahun | Pengunjung', '| 2019 | 100', '| 2020 | 200', '| 2021 | 300'], '2019'],
-  ['a letter', ['Ngawi, 5 Juni 2022', 'Hal: Pernyataan Implementasi', 'Menyatakan bahwa inovasi SAPA telah diimplementasikan sejak tanggal 2 Januari 2020 sampai sekarang.'], '2020'],
+  [
+    'a letter',
+    [
+      'Ngawi, 5 Juni 2022',
+      'Hal: Pernyataan Implementasi',
+      'Menyatakan bahwa inovasi SAPA telah diimplementasikan sejak tanggal 2 Januari 2020 sampai sekarang.',
+    ],
+    '2020',
+  ],
   ['initiative of people', ['SAPA digagas Bidan Ani (2015) dan dijalankan posyandu mulai 2016.'], '2016'],
 ];
 
