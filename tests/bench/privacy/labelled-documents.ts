@@ -35,6 +35,8 @@ export const labelledParts = [
   'eighth-part',
   'ninth-part',
   'tenth-part',
+  'eleventh-part',
+  'twelfth-part',
 ] as const;
 export type LabelledPart = (typeof labelledParts)[number];
 
