@@ -71,7 +71,8 @@ const captions: Readonly<Record<LabelledPart, string>> = {
   'eighth-part': 'eighth part (after the finder was mended with the seventh, usual forms; first run: recall 0.931, precision 0.985)',
   'ninth-part': 'ninth part (after the finder was mended with the eighth; first run: recall 0.977, precision 1.000)',
   'tenth-part': 'tenth part (after the finder was mended with the ninth; first run: recall 0.968, precision 1.000)',
-  'eleventh-part': 'eleventh part (by a hand that had not read the finder, after it was mended with the tenth; first run: recall 1.000, precision 0.967)',
+  'eleventh-part':
+    'eleventh part (by a hand that had not read the finder, after it was mended with the tenth; first run: recall 1.000, precision 0.967)',
   'twelfth-part': 'twelfth part (by the same hand; first run: recall 0.957, precision 0.967)',
 };
 

@@ -4,6 +4,7 @@ import { hasSentenceEnd } from './labels';
 import type { Found, Scan } from './scan';
 import { allSpans, announced, isMoney, isSpelledOut, occurs, occursAt, rowOf } from './scan';
 
+const kinds = ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp'] as const;
 const REACH = 160;
 const BANK_REACH = 45;
 const LIST_REACH = 200;
@@ -19,7 +20,7 @@ const BUDGET = /^\d(?:\.\d{1,2}){2,}(?:\.\d{1,4})*$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const THOUSANDS = /(?:^|\s)\d{1,3}(?:\.\d{3})+(?:\s|$)/;
 const YEARS = /^(?:(?:19|20)\d\d\D+){2}/;
-const DATES = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/;
+const DATES = /^(?:[0-2]?\d|3[01])[-/. ](?:0?\d|1[0-2])[-/. ](?:19|20)\d\d(?!\d)/;
 
 /** Stands right after the word, with nothing but names between them: "rekening BPR Contoh nomor 10023945". */
 function isRightAfter({ text, patterns }: Scan, word: Label, { start }: Span): boolean {
@@ -40,18 +41,22 @@ function isWrittenAsAccount(scan: Scan, span: Span): boolean {
   if (BUDGET.test(written) || AMOUNT.test(written) || DATES.test(written) || YEARS.test(written) || written.includes('/')) return false;
   if (span.groups.length === 1 || isSpelledOut(span)) return true;
   if (span.groups.length > MOST_GROUPS) return false;
-  const joined = /[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? '');
+  // "623-00-0123-7" is what is left of "978-623-00-0123-7".
+  const cut = /\d{2}[-–]$/.test(scan.text.slice(Math.max(0, span.start - 3), span.start));
+  const joined = cut || (/[-./–]/.test(scan.text.slice(span.end, span.end + 1)) && /\d/.test(scan.text[span.end + 1] ?? ''));
   if (joined || (/\s/.test(written) && THOUSANDS.test(written)) || span.groups.some(({ digits }) => digits.length >= 10)) return false;
   return !/\s/.test(written) || span.whole;
 }
 
-/** Another of the same length in the same list: no sentence ends between them. */
-function isNext({ text }: Scan, { end, length }: { readonly end: number; readonly length: number }, span: Span): boolean {
-  return length === span.digits.length && span.start - end <= LIST_REACH && !hasSentenceEnd(text.slice(end - 3, span.start));
+/** Another of the same length in the same list: no sentence ends between them, and no nearer word says that it is another number. */
+function isNext(scan: Scan, { end, length }: { readonly end: number; readonly length: number }, span: Span): boolean {
+  if (length !== span.digits.length || span.start - end > LIST_REACH || hasSentenceEnd(scan.text.slice(end - 3, span.start))) return false;
+  const word = announced(scan, span.start, REACH, kinds);
+  return word?.kind !== 'none' || word.end <= end;
 }
 
 function isAnnounced(scan: Scan, span: Span): boolean {
-  const word = announced(scan, span.start, REACH, ['bank-account', 'phone', 'nip', 'nik', 'kk', 'npwp']);
+  const word = announced(scan, span.start, REACH, kinds);
   const { length } = span.digits;
   const near = word?.kind === 'bank-account' && isRightAfter(scan, word, span);
   if (length < USUAL) return near && span.whole && !COMPACT_DATE.test(span.digits) && !looksCounted(scan, span);

@@ -23,6 +23,8 @@ export interface Patterns {
   readonly vehicles: RegExp;
   readonly office: RegExp;
   readonly home: RegExp;
+  /** For the text itself: an office's address for letters by e-mail. */
+  readonly officeMail: RegExp;
   /** For the text itself: a word that is "number" and no more. */
   readonly numberWord: RegExp;
   /** Ends with "number". */
@@ -60,6 +62,11 @@ function patternOf(phrases: readonly string[], ends: readonly string[] = []): Re
   return new RegExp(`(?<![a-z])(?:${alternatives.join('|')})(?:${ends.join('|')})?(?![a-z])`, 'g');
 }
 
+function officeMailOf({ officeDomains, officeMailNames }: PrivacyVocabulary): RegExp {
+  const domains = officeDomains.map((domain) => domain.replaceAll('.', '\\.')).join('|');
+  return new RegExp(`(?<![\\p{L}\\d._-])(?:${officeMailNames.join('|')})@|@[\\p{L}\\d.-]{1,60}\\.(?:${domains})(?![\\p{L}\\d])`, 'iu');
+}
+
 /** The patterns of a vocabulary, made once. */
 export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   const known = ready.get(vocabulary);
@@ -77,6 +84,7 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
     vehicles: patternOf(vocabulary.vehicles),
     office: patternOf(vocabulary.officeWords),
     home: patternOf(vocabulary.homeWords),
+    officeMail: officeMailOf(vocabulary),
     quantities: patternOf(vocabulary.quantities),
     numberWord: new RegExp(`^(?:${vocabulary.numberWords.join('|')})$`, 'iu'),
     numbered: new RegExp(`(?<!\\p{L})(?:${vocabulary.numberWords.join('|')})\\.?\\s{0,2}$`, 'iu'),

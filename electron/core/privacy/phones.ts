@@ -13,6 +13,7 @@ const SHORTENED = /^8\d{8,11}$/;
 // "0812-0000-1122/1123": the end of a second number, whose beginning is the first one's.
 const SECOND = /^\s?\/\s?(\d{2,8})(?![\d/]|[.,-]\d|\s\d{3})/;
 const LONG_NUMBER = /\d(?:[ .-]?\d){6}/;
+const LONG_NUMBERS = /\d(?:[ .)-]{0,2}\d){6,}/g;
 const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp'] as const;
 
 function separators(scan: Scan, { groups }: Pick<Span, 'groups'>): string[] {
@@ -72,8 +73,24 @@ function isPrivateLandline(scan: Scan, span: Span): boolean {
   if (label && label !== 'phone') return false;
   const apart = span.groups.length > 1 && /[()-]/.test(scan.text.slice(span.start, span.end));
   if (label !== 'phone' && !apart) return false;
-  const { office, home } = scan.patterns;
-  return occurs(scan, home, span.start - AROUND, span.end + 40) || !occurs(scan, office, span.start - AROUND, span.end + AROUND);
+  return isHome(scan, span) || !isOffice(scan, span);
+}
+
+/** A word for somebody's home stands before it with no other number between, or after it in its line. */
+function isHome(scan: Scan, { start, end }: Span): boolean {
+  const before = Math.max(0, start - AROUND);
+  const other = [...scan.text.slice(before, start).matchAll(LONG_NUMBERS)].at(-1);
+  const line = scan.text.indexOf('\n', end);
+  const after = Math.min(end + 40, line < 0 ? scan.text.length : line);
+  const { home } = scan.patterns;
+  return occurs(scan, home, before + (other ? other.index + other[0].length : 0), start) || occurs(scan, home, end, after);
+}
+
+/** A word or an address of an office stands near it. */
+function isOffice(scan: Scan, { start, end }: Span): boolean {
+  const { office, officeMail } = scan.patterns;
+  const near = scan.text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return occurs(scan, office, start - AROUND, end + AROUND) || (near.includes('@') && officeMail.test(near));
 }
 
 /** The end of a second number after a slash; one that is written in full is found by itself. */
