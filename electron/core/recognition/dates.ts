@@ -26,11 +26,13 @@ export const dateReader = perVocabulary(({ words: { months, dateWords } }): Date
   const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1] as const)));
   const month = `(?<![\\p{L}])(${oneOf(months.flat())})(?![\\p{L}])`;
   const beforeYear = `\\.?,?\\s+(?:(?:${oneOf(dateWords.year)})\\.?\\s+)?`;
+  // “Februari s.d. Desember 2018”: both have the year of the second.
+  const untilMonth = `(?=\\s*(?:${oneOf(dateWords.until)})\\s*(?:\\d{1,2}\\s+)?(?:${oneOf(months.flat())})${beforeYear}(\\d{4}))`;
   const pattern = new RegExp(
     [
       '(\\d{4})-(\\d{2})-(\\d{2})',
       '(?<![\\d/])(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})',
-      `(?:(\\d{1,2})(?:\\s+|-)(?:(?:${oneOf(dateWords.month)})\\s+)?)?${month}(?:${beforeYear}|-)(\\d{4})`,
+      `(?:(\\d{1,2})(?:\\s+|-)(?:(?:${oneOf(dateWords.month)})\\s+)?)?${month}(?:(?:${beforeYear}|-)(\\d{4})|${untilMonth})`,
       `${month}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
       '(?<![\\d.,/])((?:19|20)\\d{2})(?![\\d.,/]\\d|\\d)',
     ].join('|'),
@@ -43,11 +45,11 @@ export const dateReader = perVocabulary(({ words: { months, dateWords } }): Date
     );
     if (!/(?:19|20)\d\d/.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap((found): Dated[] => {
-      const [whole, y1 = '', m1, d1, d2, m2, y2 = '', d3, n3 = '', y3 = '', n4 = '', d4, y4 = '', y5 = ''] = found;
+      const [whole, y1 = '', m1, d1, d2, m2, y2 = '', d3, n3 = '', y3 = '', next3 = '', n4 = '', d4, y4 = '', y5 = ''] = found;
       const place = { at: found.index, end: found.index + whole.length };
       if (y1) return dated(y1, Number(m1), Number(d1), place);
       if (y2) return dated(y2, Number(m2), Number(d2), place);
-      if (y3) return dated(y3, monthOf.get(n3.toLowerCase()), d3 === undefined ? undefined : Number(d3), place);
+      if (y3 || next3) return dated(y3 || next3, monthOf.get(n3.toLowerCase()), d3 === undefined ? undefined : Number(d3), place);
       if (y4) return dated(y4, monthOf.get(n4.toLowerCase()), Number(d4), place);
       return dated(y5, undefined, undefined, place);
     });

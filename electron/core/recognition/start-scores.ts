@@ -22,6 +22,7 @@ const sectionScores: Readonly<Partial<Record<SectionKey, number>>> = {
   latar_belakang: -4,
   replikasi: -6,
   keberlanjutan: -1,
+  dampak: -1,
   data_dukung: -2,
   implementasi: 1,
   deskripsi: 1,
@@ -32,25 +33,37 @@ interface Signs {
   readonly clear: RegExp;
   readonly active: RegExp;
   readonly since: RegExp;
+  /** “Kelas pertama …” */
+  readonly first: RegExp;
+  /** Ends with a word that leads to a day. */
+  readonly day: RegExp;
   readonly verb: RegExp;
   readonly trial: RegExp;
   readonly other: RegExp;
   readonly plan: RegExp;
   readonly cited: RegExp;
+  /** Ends with what parts the next date from what was said of the last one: “…, dan pada”. */
+  readonly parted: RegExp;
+  readonly clause: RegExp;
 }
 
 const signsOf = perVocabulary(({ words: said, regulations, awards }): Signs => {
+  const clause = oneOf(said.dateWords.clause);
   const cited = [...regulations.number, ...awards.competitions.flatMap(({ spellings }) => spellings)];
   return {
     clear: wholeWord(said.start),
     active: wholeWord(said.startActive),
     since: wholeWord(said.startWeak),
+    first: new RegExp(`(?<!\\p{L})(?<!(?:${oneOf(said.startFirst.except)})\\s)(?:${oneOf(said.startFirst.words)})(?!\\p{L})`, 'iu'),
+    day: wholeWord(said.startDay, `\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)?$`),
     verb: wholeWord([...said.startVerbs, ...said.startActive, ...said.decreeDates]),
     trial: wholeWord(said.trial),
     other: wholeWord(said.notStart),
     plan: wholeWord([...said.target, ...said.targetSoft, ...said.plans]),
     // “Nomor 12 Tahun 2015”, “KIPP Tahun 2022”: the year belongs to the rule or the competition.
     cited: wholeWord(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
+    parted: new RegExp(`(?:[,;]|(?<!\\p{L})(?:${clause}))\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`, 'iu'),
+    clause: new RegExp(`[,;]|(?<!\\p{L})(?:${clause})(?!\\p{L})`, 'giu'),
   };
 });
 
@@ -72,10 +85,12 @@ export function startScorer(dates: DateReader, name: string | undefined, vocabul
 }
 
 function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated | undefined, signs: Signs): number {
-  const before = text.slice(Math.max(last?.end ?? 0, date.at - reachBefore), date.at);
+  const from = last ? last.end + (parting(text.slice(last.end, date.at), signs) ?? 0) : 0;
+  const before = text.slice(Math.max(from, date.at - reachBefore), date.at);
   if (date.iso.length === 4 && signs.cited.test(before)) return 0;
-  const after = ownPart(text.slice(date.end, Math.min(next?.at ?? text.length, date.end + reachAfter)), next, date, signs);
-  const base = baseOf(text, before, after, signs);
+  const until = next ? date.end + (parting(text.slice(date.end, next.at), signs) ?? next.at) : text.length;
+  const after = text.slice(date.end, Math.min(until, next?.at ?? until, date.end + reachAfter));
+  const base = baseOf(text, before, after, date, signs);
   if (base === 0) return 0;
   const trial = signs.trial.test(before) ? 4 : 0;
   const other = signs.other.test(before) || (signs.other.test(after.slice(0, verbReach)) && base < 10) ? 7 : 0;
@@ -83,18 +98,36 @@ function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated
   return base - trial - other - plan;
 }
 
-/** What follows a date up to the words that belong to the next one. */
-function ownPart(after: string, next: Dated | undefined, date: Dated, { clear, active }: Signs): string {
-  if (!next || next.at - date.end > reachAfter) return after;
-  const verb = clear.exec(after) ?? active.exec(after);
-  return verb && after.length - verb.index - verb[0].length < verb.index ? after.slice(0, verb.index) : after;
+/** Where, between two dates, what is said of the first ends and what is said of the second begins; `undefined` where nothing parts them. */
+function parting(between: string, { parted, clause, clear, active }: Signs): number | undefined {
+  const end = parted.exec(between);
+  if (end) return end.index;
+  const verb = clear.exec(between) ?? active.exec(between);
+  if (verb && between.length - verb.index - verb[0].length < verb.index) {
+    const before = [...between.slice(0, verb.index).matchAll(clause)].at(-1);
+    return before?.index ?? verb.index;
+  }
+  return [...between.matchAll(clause)].at(-1)?.index;
 }
 
-function baseOf(text: string, before: string, after: string, { clear, active, since, verb }: Signs): number {
+function baseOf(text: string, before: string, after: string, date: Dated, signs: Signs): number {
+  const base = verbScore(text, before, after, date, signs);
+  const first = signs.first.test(before) || signs.first.test(after.slice(0, verbReach));
+  if (!first) return base;
+  return base > 0 ? Math.min(10, base + 3) : date.iso.length > 4 ? 6 : 5;
+}
+
+function verbScore(text: string, before: string, after: string, date: Dated, { clear, active, since, verb, day }: Signs): number {
+  const near = before.slice(-verbReach);
   if (clear.test(before.slice(-verbReach - 24))) return 10;
   if (clear.test(after)) return 9;
-  if (since.test(before.slice(-verbReach)) && verb.test(text)) return 8;
+  if (since.test(near) && verb.test(text)) return 8;
   if (active.test(before) || active.test(after)) return 7;
-  if (since.test(before.slice(-12))) return 4;
+  if (date.iso.length > 4) {
+    if (verb.test(near)) return date.iso.length === 10 ? 7 : 6;
+    if (since.test(before.slice(-12))) return 6;
+    if (date.iso.length === 10 && day.test(before)) return 5;
+  }
+  if (since.test(before.slice(-12))) return before.trim().length <= 12 ? 5 : 4;
   return verb.test(before) || verb.test(after) ? 4 : 0;
 }

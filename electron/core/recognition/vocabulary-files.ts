@@ -133,6 +133,10 @@ export const factWordsFile = z.strictObject({
   startVerbs: words,
   /** Verbs of those who begin something, and of what comes into being. */
   startActive: words,
+  /** “Kelas pertama …”, unless the word before says that something else was first. */
+  startFirst: z.strictObject({ words, except: words }),
+  /** Before a day: “per 1 April 2019”. */
+  startDay: words,
   /** What is no start yet, and what is none at all: a replication, a new version, a rule. */
   trial: words,
   notStart: words,
@@ -142,7 +146,15 @@ export const factWordsFile = z.strictObject({
   /** Labels of a year that may be the document's. */
   looseYearLabels: words,
   /** Words within a date: “3 bulan Juli tahun 2021”. */
-  dateWords: z.strictObject({ month: words, year: words }),
+  dateWords: z.strictObject({
+    month: words,
+    year: words,
+    /** Between the two ends of a time. */
+    until: words,
+    /** Small words that lead to a date, and those that part it from what was said before. */
+    before: words,
+    clause: words,
+  }),
   decreeDates: words,
   target: words,
   targetSoft: words,
