@@ -1,5 +1,15 @@
 import type { SectionKey } from '../../contract/types';
-import { countWords, editDistance, foldLetters, lettersApart, letterSet, plainHeading, spacedWords, squash } from './normalise';
+import {
+  coreHeading,
+  countWords,
+  editDistance,
+  foldLetters,
+  lettersApart,
+  letterSet,
+  plainHeading,
+  spacedWords,
+  squash,
+} from './normalise';
 import type { HeadingEntry, Vocabulary } from './vocabulary';
 
 /** What the dictionary says of a heading. `whole` when the heading is a variant and nothing besides. */
@@ -34,6 +44,8 @@ function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Ma
   const folded = foldLetters(squashed);
   const damaged = vocabulary.byFolded.get(folded);
   if (damaged) return matchOf(damaged, 0.9, true);
+  const core = coreEntry(title, vocabulary);
+  if (core) return matchOf(core, 0.88, true);
   if (folded.length < 8 || folded.length > 90) return undefined;
   // Shorter words are too near to other words: “Pembinaan” is two letters from “Pembiayaan”.
   const limit = folded.length >= 12 ? 2 : 1;
@@ -48,6 +60,17 @@ function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Ma
   return nearest && matchOf(nearest.entry, nearest.distance === 1 ? 0.85 : 0.8, true);
 }
 
+/** The entry that a heading is but for fillers: “Cara Mengukur Dampak”, “Keberlanjutan (institusional, sosial)”, “Manfaat yang Diperoleh”. */
+export function coreEntry(
+  title: string,
+  { byCore, bySquashed, fillers }: Vocabulary,
+  clause: 'long' | 'short' = 'long',
+): HeadingEntry | undefined {
+  if (title.length > 120) return undefined;
+  const core = squash(coreHeading(title, fillers, clause));
+  return core.length < 4 ? undefined : (byCore.get(core) ?? bySquashed.get(core));
+}
+
 function matchOf(entry: HeadingEntry, quality: number, whole: boolean): Match {
   return { keys: entry.keys, quality, whole, ambiguous: entry.ambiguous, within: entry.within, variant: entry.squashed };
 }
@@ -58,7 +81,7 @@ function combinedMatch(title: string, squashed: string, vocabulary: Vocabulary):
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map((part) => {
     const letters = squash(part);
-    return vocabulary.bySquashed.get(letters) ?? vocabulary.byFolded.get(foldLetters(letters));
+    return vocabulary.bySquashed.get(letters) ?? vocabulary.byFolded.get(foldLetters(letters)) ?? coreEntry(part, vocabulary);
   });
   if (found.some((entry) => entry === undefined)) return undefined;
   const keys = [...new Set(found.flatMap((entry) => entry?.keys ?? []))];
@@ -71,7 +94,7 @@ function questionMatch(title: string, text: string, vocabulary: Vocabulary): Mat
   const words = title.split(/[^\p{L}-]+/u);
   const found = vocabulary.questions.find((question) => question.words.every((stem) => words.some((word) => word.startsWith(stem))));
   if (!found) return undefined;
-  return { keys: [found.key], quality: 0.8, whole: true, ambiguous: false, within: [], variant: squash(title) };
+  return { keys: found.keys, quality: 0.8, whole: true, ambiguous: false, within: [], variant: squash(title) };
 }
 
 /** The longest variant a heading begins with or contains: “Realisasi Anggaran”, “Tujuan Program Rumah Tunggu”. */

@@ -1,5 +1,5 @@
 import { lookUp, type Match } from './dictionary';
-import { squash } from './normalise';
+import { countWords, squash } from './normalise';
 import { withoutContents } from './contents';
 import type { Look, Unit } from './units';
 import type { Vocabulary } from './vocabulary';
@@ -105,6 +105,11 @@ function findFree(
   });
 }
 
+/** A cover's lines end without a full stop. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && countWords(text) >= 8;
+}
+
 function signatureOf({ kind, bold, large, numbering, upper }: Look): string {
   return [kind, bold, large, numbering?.style ?? '', upper].join(' ');
 }
@@ -117,7 +122,7 @@ function hasText(units: readonly Unit[], at: number): boolean {
     next !== undefined &&
     !next.text.includes(' | ') &&
     next.look?.kind !== 'heading' &&
-    (next.text.length > 140 || (next.beside?.length ?? 0) > 140)
+    (next.text.length > 140 || (next.beside?.length ?? 0) > 140 || (units[at]?.look?.kind === 'heading' && isSentence(next.text)))
   );
 }
 

@@ -84,6 +84,18 @@ function withoutLimits(text: string, limits: readonly string[]): string {
   });
 }
 
+const clauses = { long: /\s+yang(?:\s+[\p{L}-]+){1,3}\s*$/u, short: /\s+yang\s+[\p{L}-]+\s*$/u };
+
+/** A heading without what an office adds to it or leaves out: remarks in brackets, “yang digunakan” at its end, words such as “inovasi”. */
+export function coreHeading(plain: string, fillers: ReadonlySet<string>, clause: keyof typeof clauses = 'long'): string {
+  const words = plain
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replace(clauses[clause], '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '');
+  return words.filter((word) => !fillers.has(word)).join(' ');
+}
+
 /** Only the letters and digits, in small letters: what stays the same when spaces are lost. */
 export function squash(text: string): string {
   const lower = text.toLowerCase();

@@ -20,7 +20,9 @@ export const headingsFile = z.strictObject({
   sources: z.record(z.string(), z.string()),
   sections: z.array(z.strictObject({ key: knownKey, headings: z.array(heading).min(1) })),
   combined: z.array(z.strictObject({ text: z.string(), keys: z.array(knownKey).min(2), source: z.string() })),
-  questions: z.array(z.strictObject({ words: words.min(1), key: knownKey })),
+  questions: z.array(z.strictObject({ words: words.min(1), keys: z.array(knownKey).min(1) })),
+  /** Words that a heading may have or not. */
+  fillers: words,
   contents: words,
   limits: words,
 });

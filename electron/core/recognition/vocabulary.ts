@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SectionKey } from '../../contract/types';
-import { foldLetters, letterSet, spacedWords, squash } from './normalise';
+import { coreHeading, foldLetters, letterSet, plainHeading, spacedWords, squash } from './normalise';
 import {
   agenciesFile,
   awardsFile,
@@ -38,6 +38,9 @@ export interface Vocabulary {
   readonly headings: readonly HeadingEntry[];
   readonly bySquashed: ReadonlyMap<string, HeadingEntry>;
   readonly byFolded: ReadonlyMap<string, HeadingEntry>;
+  /** By what is left of a heading without fillers; of several entries the one that says most. */
+  readonly byCore: ReadonlyMap<string, HeadingEntry>;
+  readonly fillers: ReadonlySet<string>;
   readonly questions: HeadingsFile['questions'];
   /** Squashed names of lists of contents. */
   readonly contents: ReadonlySet<string>;
@@ -67,21 +70,47 @@ export async function loadVocabulary(folder: string): Promise<Vocabulary> {
   };
 }
 
-function dictionary(file: HeadingsFile): Pick<Vocabulary, 'headings' | 'bySquashed' | 'byFolded' | 'questions' | 'contents' | 'limits'> {
+type Dictionary = 'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'fillers' | 'questions' | 'contents' | 'limits';
+
+function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
   const single = file.sections.flatMap(({ key, headings }) =>
     headings.map(({ text, ambiguous = false, within = [] }) => entry(text, [key], ambiguous, within)),
   );
   const combined = file.combined.map(({ text, keys }) => entry(text, keys, false, []));
   // Combined headings stand first: "Dampak dan Keberlanjutan" is also listed as one of the variants of a single key.
   const headings = [...combined, ...single];
+  const bySquashed = firstBy(headings, ({ squashed }) => squashed);
+  const fillers = new Set(file.fillers);
   return {
     headings,
-    bySquashed: firstBy(headings, ({ squashed }) => squashed),
+    bySquashed,
+    byCore: cores(headings, bySquashed, fillers),
+    fillers,
     byFolded: firstBy(headings, ({ folded }) => folded),
     questions: file.questions,
     contents: new Set(file.contents.map(squash)),
     limits: file.limits,
   };
+}
+
+/** Where two keys share a core it says nothing; one word alone only where it is a heading by itself. */
+function cores(
+  headings: readonly HeadingEntry[],
+  bySquashed: ReadonlyMap<string, HeadingEntry>,
+  fillers: ReadonlySet<string>,
+): ReadonlyMap<string, HeadingEntry> {
+  const map = new Map<string, HeadingEntry>();
+  const contested = new Set<string>();
+  for (const one of headings) {
+    const words = coreHeading(plainHeading(one.text, []), fillers);
+    const core = squash(words);
+    if (core.length < 4 || (!words.includes(' ') && !bySquashed.has(core))) continue;
+    const other = map.get(core);
+    if (other && other.keys.join() !== one.keys.join()) contested.add(core);
+    if (!other || (other.ambiguous && !one.ambiguous)) map.set(core, one);
+  }
+  for (const core of contested) map.delete(core);
+  return map;
 }
 
 function entry(text: string, keys: readonly SectionKey[], ambiguous: boolean, within: readonly SectionKey[]): HeadingEntry {
