@@ -70,8 +70,9 @@ function agenciesIn(text: string, patterns: Patterns, vocabulary: Vocabulary): r
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */
 function fullName(raw: string, { shortNames, regionEnd, regionComma }: Patterns, { agencies }: Vocabulary): string {
   const short = shortNames.find(({ pattern }) => pattern.test(raw));
-  const long = short ? `${short.name}${raw.slice(short.short.length)}` : raw;
-  const cased = long === long.toUpperCase() ? nameCase(long, agencies.kinds, agencies.joining) : long;
+  const rest = short ? raw.slice(short.short.length) : raw;
+  const written = /\p{Lu}/u.test(rest) && rest === rest.toUpperCase() ? nameCase(rest, agencies.kinds, agencies.joining) : rest;
+  const cased = short ? `${short.name}${written}` : written;
   // A name ends with its kabupaten, kota or province: what follows belongs to the sentence.
   const [whole] = regionEnd.exec(cased) ?? [cased];
   const joined = whole.replace(regionComma, ' ');

@@ -11,13 +11,14 @@ export function findExpansion(name: string, reading: Reading, vocabulary: Vocabu
   const field = reading.fields.find(({ kind }) => kind === 'expansion');
   const found: Fact[] = field ? [factOf('expansion', tidy(field.value), field, fieldText(field), 0.95)] : [];
   for (const place of reading.fields.filter(({ kind }) => kind === 'name')) {
-    const inside = bracketAfter(name, place.value, patterns) ?? announced(place.value, patterns);
+    const inside = bracketAfter(name, place.value, patterns) ?? announced(place.value, patterns) ?? said(name, place.value, patterns);
     if (inside !== undefined) found.push(factOf('expansion', inside, place, fieldText(place), 0.95));
   }
   for (const passage of reading.passages) {
     if (!patterns.named(passage.text) && !(passage.cover && spells(name, passage.text))) continue;
     const text = passage.text.slice(0, 1500);
-    const value = bracketAfter(name, text, patterns) ?? bracketBefore(name, text, patterns) ?? announced(text, patterns);
+    const value =
+      bracketAfter(name, text, patterns) ?? bracketBefore(name, text, patterns) ?? announced(text, patterns) ?? said(name, text, patterns);
     if (value !== undefined) found.push(factOf('expansion', value, passage, passage.text, spells(name, value) ? 0.93 : 0.75));
     else if (passage.cover && spells(name, text) && countWords(text) >= 3 && !/[.:]/.test(text) && !patterns.named(text))
       found.push(factOf('expansion', tidy(text), passage, passage.text, 0.7));
@@ -33,6 +34,8 @@ interface Patterns {
   readonly after: RegExp;
   readonly bracket: RegExp;
   readonly before: RegExp;
+  /** “NAMA – Kepanjangan …”, “NAMA, yaitu Kepanjangan …” */
+  readonly said: RegExp;
   /** “NAMA, akronim dari Kepanjangan …” */
   readonly announcement: RegExp;
   readonly opener: RegExp;
@@ -47,12 +50,14 @@ function patternsOf(name: string, vocabulary: Vocabulary): Patterns {
   const { words } = vocabulary;
   const literal = oneOf([name]);
   const proper = properName(vocabulary);
-  const bracket = `\\(\\s*["“']?${literal}["”']?\\s*\\)`;
+  const quoted = `["“']?${literal}["”']?`;
+  const bracket = `(?:\\(\\s*${quoted}\\s*\\)|,?\\s+(?:${oneOf(words.shortened)})\\s+${quoted}(?![\\p{L}]))`;
   const letters = squash(name);
   return {
     named: (text) => squash(text).includes(letters),
     after: new RegExp(`(?<![\\p{L}])${literal}["”']?\\s*\\(([^()]{8,200})\\)`, 'iu'),
     bracket: new RegExp(bracket, 'u'),
+    said: new RegExp(`(?<![\\p{L}])${literal}["”']?(?:\\s*[–—:=]|\\s+-|,?\\s+(?:${oneOf(words.expansionSaid)}))\\s+["“']?(${proper})`, 'u'),
     before: new RegExp(`(${proper})\\s*${bracket}`, 'u'),
     announcement: new RegExp(
       `(?<![\\p{L}])${literal}["”']?\\s*,?\\s*(?:\\(\\s*)?(?:(?:${oneOf(words.expansionVerbs)})\\s+)?(?:${oneOf(words.expansion)})\\s*(?:(?:${oneOf(words.expansionFillers)})\\s+)?["“']?(${proper})`,
@@ -67,6 +72,7 @@ function patternsOf(name: string, vocabulary: Vocabulary): Patterns {
 function tidy(text: string): string {
   return text
     .replaceAll(/["“”]/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/[\s.,;:]+$/, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -92,6 +98,11 @@ function bracketBefore(name: string, text: string, { bracket, before: pattern }:
     if (part[0]?.toLowerCase() === name[0]?.toLowerCase() && spells(name, part)) return tidy(part);
   }
   return undefined;
+}
+
+function said(name: string, text: string, { said: pattern }: Patterns): string | undefined {
+  const [, value = ''] = pattern.exec(text) ?? [];
+  return countWords(value) >= 3 && spells(name, value) ? tidy(value) : undefined;
 }
 
 function announced(text: string, { announcement, proper, opened }: Patterns): string | undefined {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../contract/types';
+import { spells } from './fact-expansions';
 import { fieldText, factOf } from './fact-making';
 import { oneOf, perVocabulary, properName } from './patterns';
 import { countWords, numberingOf, spacedWords } from './normalise';
@@ -58,12 +59,18 @@ function fromFields({ fields }: Reading, patterns: Patterns): readonly Candidate
 
 /** A name without its expansion in brackets, without quotation marks and a final dot. */
 function bareName(text: string, { opened }: Patterns): string {
-  return text
+  return withoutExpansion(text)
     .replace(/\s*\(.*$/s, '')
     .replace(opened, '')
     .replaceAll(/["“”']/g, '')
     .replace(/[.,;:\s]+$/, '')
     .trim();
+}
+
+/** “NAMA – Kepanjangan …” */
+function withoutExpansion(text: string): string {
+  const [, name = '', rest = ''] = /^(.{2,60}?)(?:\s+[–—=-]|\s*[:=])\s+(.+)$/s.exec(text) ?? [];
+  return name !== '' && countWords(rest) >= 3 && spells(name, rest) ? name : text;
 }
 
 interface Patterns {
@@ -72,6 +79,8 @@ interface Patterns {
   readonly office: RegExp;
   /** A name that is the very place's, and words that are none. */
   readonly none: ReadonlySet<string>;
+  /** Words of titles of documents and competitions: of them alone no name is made. */
+  readonly general: ReadonlySet<string>;
   readonly proper: RegExp;
   readonly finalYear: RegExp;
   readonly opened: RegExp;
@@ -91,6 +100,7 @@ const patternsOf = perVocabulary((vocabulary): Patterns => {
     coverStart: new RegExp(`^(?:(?:${oneOf(words.cover)})(?![\\p{L}])\\s*)+`, 'iu'),
     office: new RegExp(`^(?:${oneOf([...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)])})(?![\\p{L}])`, 'iu'),
     none: new Set([...places, ...words.notNames, ...words.cover].map((word) => word.toLowerCase())),
+    general: new Set([...words.cover, ...words.notNames, ...words.nameKinds, ...places].flatMap((one) => one.toLowerCase().split(' '))),
     proper: new RegExp(`^${proper}$`, 'u'),
     finalYear: new RegExp(`\\s+(?:(?:${oneOf(words.dateWords.year)})\\s+)?(?:19|20)\\d{2}$`, 'i'),
     opened: new RegExp(`,? (?:${oneOf(words.expansionOpeners)}) .*$`, 'is'),
@@ -104,13 +114,18 @@ const patternsOf = perVocabulary((vocabulary): Patterns => {
 function fromCover({ passages, fields }: Reading, vocabulary: Vocabulary): readonly Candidate[] {
   const { words } = vocabulary;
   const patterns = patternsOf(vocabulary);
-  const { cover, office, none, proper, finalYear } = patterns;
+  const { cover, office, none, general, proper, finalYear } = patterns;
   const isName = (name: string) =>
     name.length >= 3 &&
     countWords(name) <= longestName &&
     !cover.test(name) &&
     !office.test(name) &&
     !none.has(name.toLowerCase()) &&
+    !/^[("“]?\(/.test(name) &&
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => !general.has(word)) &&
     numberingOf(name) === undefined &&
     !/\d{4}/.test(name);
   const given = new Set(fields.map(({ block }) => block));
@@ -133,7 +148,7 @@ function fromCover({ passages, fields }: Reading, vocabulary: Vocabulary): reado
 /** “LAPORAN PELAKSANAAN INOVASI KAMPUNG TIMBANG” and “Profil Inovasi: KANDANG BERSIH” name what follows. */
 function afterCoverWords(text: string, nameKinds: readonly string[], patterns: Patterns): string {
   const colon = /^([^:]{3,60}): ([^:]+)$/.exec(text);
-  if (colon) return bareName(colon[2] ?? '', patterns);
+  if (colon && withoutExpansion(text) === text) return bareName(colon[2] ?? '', patterns);
   const bare = bareName(text, patterns);
   const kinds = patterns.kinds.exec(bare);
   const begins = patterns.coverStart.test(bare) || nameKinds.some((kind) => bare.toLowerCase().startsWith(`${kind} `));

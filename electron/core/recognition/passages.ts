@@ -1,5 +1,5 @@
 import type { Block, Section, SectionKey } from '../../contract/types';
-import { bareField, labelReader, lineField, splitField, tableFields, type Named } from './form-fields';
+import { bareField, labelReader, lineField, splitField, tableFields, type LabelReader, type Named } from './form-fields';
 import { countWords, repairLetters } from './normalise';
 import { tabbedTable } from './units';
 import type { Vocabulary } from './vocabulary';
@@ -60,7 +60,7 @@ export function readPassages(blocks: readonly Block[], sections: readonly Sectio
       passages.push(...tablePassages(rows, within).map((one) => ({ ...rest, ...one })));
       return;
     }
-    for (const line of linesOf(block)) {
+    for (const line of linesOf(block, labels)) {
       const field = lineField(line, labels) ?? splitField(open, line, labels) ?? (position < begin ? bareField(line, labels) : undefined);
       if (field) fields.push({ ...place, ...field });
       open = line;
@@ -127,11 +127,33 @@ function keysByBlock(blocks: number, sections: readonly Section[]): readonly (re
   return keys;
 }
 
-function linesOf(block: Block): readonly string[] {
-  return block.text
+/** A line so long ends where the page does. */
+const fullLine = 40;
+
+/** The lines of a block; those that a page's margin broke are one again, and fields stay apart. */
+function linesOf({ text, kind }: Block, labels: LabelReader): readonly string[] {
+  const lines = text
     .split('\n')
     .map((line) => repairLetters(line).trim())
     .filter((line) => line !== '');
+  if (kind !== 'paragraph' || lines.length < 2) return lines;
+  const joined: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.length < longestPassage && goesOn(last, line, labels))
+      joined[joined.length - 1] = /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) ? before.slice(0, -1) + line : `${before} ${line}`;
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+/** The sentence of a line goes on in the next one. */
+function goesOn(line: string, next: string, labels: LabelReader): boolean {
+  if (/[.!?:;]$/.test(line) || /^(?:[-•*–]|\(?\w{1,2}[.)])\s/.test(next) || lineField(next, labels)) return false;
+  if (/^\p{Ll}/u.test(next)) return /\p{Ll}-?$|,$|\d$/u.test(line);
+  return line.length >= fullLine && /\p{Ll}/u.test(line) && !lineField(line, labels);
 }
 
 const abbreviations =

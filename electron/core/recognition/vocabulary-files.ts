@@ -185,6 +185,9 @@ export const factWordsFile = z.strictObject({
   expansionVerbs: words,
   expansionOpeners: words,
   expansionFillers: words,
+  /** “NAMA, yaitu Kepanjangan …” and “Kepanjangan …, disingkat NAMA”. */
+  expansionSaid: words,
+  shortened: words,
   /** Small words within a proper name. */
   nameJoining: words,
   contact: z.strictObject({ phone: words, address: words, mail: words, officeMail: words, person: words }),
