@@ -3,6 +3,7 @@ import {
   coreHeading,
   countWords,
   editDistance,
+  firstWord,
   foldLetters,
   lettersApart,
   letterSet,
@@ -63,10 +64,11 @@ function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Ma
 /** The entry that a heading is but for fillers: “Cara Mengukur Dampak”, “Keberlanjutan (institusional, sosial)”, “Manfaat yang Diperoleh”. */
 export function coreEntry(
   title: string,
-  { byCore, bySquashed, fillers }: Vocabulary,
+  { byCore, bySquashed, coreBegins, fillers }: Vocabulary,
   clause: 'long' | 'short' = 'long',
 ): HeadingEntry | undefined {
-  if (title.length > 120) return undefined;
+  const first = firstWord(title);
+  if (title.length > 120 || !(coreBegins.has(first) || fillers.has(first))) return undefined;
   const core = squash(coreHeading(title, fillers, clause));
   return core.length < 4 ? undefined : (byCore.get(core) ?? bySquashed.get(core));
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract/types';
 import { factOf, fieldText } from './fact-making';
-import { oneOf, perVocabulary } from './patterns';
+import { beginsLike, oneOf, perVocabulary } from './patterns';
 import { countWords } from './normalise';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -41,23 +41,27 @@ interface Patterns {
   readonly person: RegExp;
   readonly regionEnd: RegExp;
   readonly regionComma: RegExp;
-  readonly shortNames: readonly { readonly short: string; readonly name: string; readonly pattern: RegExp }[];
+  /** Begins with a short name; what each stands for, by its small letters. */
+  readonly short: RegExp;
+  readonly longNames: ReadonlyMap<string, string>;
 }
 
 const patternsOf = perVocabulary(({ agencies, words }): Patterns => {
   const kinds = [...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)];
-  const both = oneOf([...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])]);
+  const spellings = [...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])];
+  const both = oneOf(spellings);
   const joining = oneOf([...agencies.joining, ...agencies.joining.map((word) => word.toUpperCase())]);
   const word = `(?:${oneOf(agencies.nameTitles)}|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)`;
   const { regionEnds } = agencies;
   const [district, province, direction] = [oneOf(regionEnds.district), oneOf(regionEnds.province), oneOf(regionEnds.direction)];
   return {
-    agency: new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu'),
+    agency: new RegExp(`${beginsLike(spellings)}(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu'),
     owned: new RegExp(`(?<![\\p{L}])(?:${oneOf(words.ownerVerbs)})\\s`, 'iu'),
     person: new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u'),
     regionEnd: new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u'),
     regionComma: new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'),
-    shortNames: agencies.shortNames.map((one) => ({ ...one, pattern: new RegExp(`^${oneOf([one.short])}(?![\\p{L}])`, 'iu') })),
+    short: new RegExp(`^(?:${oneOf(agencies.shortNames.map(({ short }) => short))})(?![\\p{L}])`, 'iu'),
+    longNames: new Map(agencies.shortNames.map(({ short, name }) => [short.toLowerCase(), name])),
   };
 });
 
@@ -68,11 +72,11 @@ function agenciesIn(text: string, patterns: Patterns, vocabulary: Vocabulary): r
 }
 
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */
-function fullName(raw: string, { shortNames, regionEnd, regionComma }: Patterns, { agencies }: Vocabulary): string {
-  const short = shortNames.find(({ pattern }) => pattern.test(raw));
-  const rest = short ? raw.slice(short.short.length) : raw;
+function fullName(raw: string, { short, longNames, regionEnd, regionComma }: Patterns, { agencies }: Vocabulary): string {
+  const [begin = ''] = short.exec(raw) ?? [];
+  const rest = raw.slice(begin.length);
   const written = /\p{Lu}/u.test(rest) && rest === rest.toUpperCase() ? nameCase(rest, agencies.kinds, agencies.joining) : rest;
-  const cased = short ? `${short.name}${written}` : written;
+  const cased = begin === '' ? written : `${longNames.get(begin.toLowerCase().replaceAll(/\s+/g, ' ')) ?? begin}${written}`;
   // A name ends with its kabupaten, kota or province: what follows belongs to the sentence.
   const [whole] = regionEnd.exec(cased) ?? [cased];
   const joined = whole.replace(regionComma, ' ');

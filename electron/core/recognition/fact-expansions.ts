@@ -124,14 +124,21 @@ export function spells(name: string, expansion: string): boolean {
   return at === letters.length;
 }
 
-const aliasPattern = perVocabulary(
-  (vocabulary) => new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.alias)})\\s+["“']?(${properName(vocabulary)})`, 'gu'),
-);
+const aliasPatterns = perVocabulary((vocabulary) => {
+  const { alias } = vocabulary.words;
+  const longest = alias.map((phrase) => phrase.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? phrase);
+  return {
+    /** A word of every phrase: few passages have one. */
+    sign: new RegExp(oneOf([...new Set(longest)])),
+    pattern: new RegExp(`(?<![\\p{L}])(?:${oneOf(alias)})\\s+["“']?(${properName(vocabulary)})`, 'gu'),
+  };
+});
 
 /** Other names: “alias …”, “dikenal dengan sebutan …”. */
 export function findAliases(name: string, { passages, fields }: Reading, vocabulary: Vocabulary): readonly Fact[] {
-  const pattern = aliasPattern(vocabulary);
-  const said = passages.flatMap((passage) =>
+  const { sign, pattern } = aliasPatterns(vocabulary);
+  const told = passages.filter(({ text }) => sign.test(text));
+  const said = told.flatMap((passage) =>
     [...passage.text.slice(0, 1500).matchAll(pattern)].map(([, alias = '']) => factOf('alias', tidy(alias), passage, passage.text, 0.75)),
   );
   const given = fields

@@ -84,6 +84,11 @@ function withoutLimits(text: string, limits: readonly string[]): string {
   });
 }
 
+/** The letters and digits a text begins with. */
+export function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+}
+
 const clauses = { long: /\s+yang(?:\s+[\p{L}-]+){1,3}\s*$/u, short: /\s+yang\s+[\p{L}-]+\s*$/u };
 
 /** A heading without what an office adds to it or leaves out: remarks in brackets, “yang digunakan” at its end, words such as “inovasi”. */

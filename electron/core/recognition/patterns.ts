@@ -8,6 +8,11 @@ export function oneOf(words: readonly string[]): string {
     .join('|');
 }
 
+/** One of the letters with which the words begin is next: passes over a text before a long list of words is tried. */
+export function beginsLike(words: readonly string[]): string {
+  return `(?=[${[...new Set(words.map((word) => word.charAt(0)))].filter((letter) => /[\p{L}\d]/u.test(letter)).join('')}])`;
+}
+
 /** One of the words, standing by itself; `after` is a pattern for what follows it. */
 export function wholeWord(words: readonly string[], after = ''): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${oneOf(words)})(?![\\p{L}])${after}`, 'iu');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SectionKey } from '../../contract/types';
-import { coreHeading, foldLetters, letterSet, plainHeading, spacedWords, squash } from './normalise';
+import { coreHeading, firstWord, foldLetters, letterSet, plainHeading, spacedWords, squash } from './normalise';
 import {
   agenciesFile,
   awardsFile,
@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly byFolded: ReadonlyMap<string, HeadingEntry>;
   /** By what is left of a heading without fillers; of several entries the one that says most. */
   readonly byCore: ReadonlyMap<string, HeadingEntry>;
+  /** First words of those; nothing else is worth reducing to its core. */
+  readonly coreBegins: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly questions: HeadingsFile['questions'];
   /** Squashed names of lists of contents. */
@@ -70,7 +72,7 @@ export async function loadVocabulary(folder: string): Promise<Vocabulary> {
   };
 }
 
-type Dictionary = 'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'fillers' | 'questions' | 'contents' | 'limits';
+type Dictionary = 'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'coreBegins' | 'fillers' | 'questions' | 'contents' | 'limits';
 
 function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
   const single = file.sections.flatMap(({ key, headings }) =>
@@ -85,6 +87,7 @@ function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
     headings,
     bySquashed,
     byCore: cores(headings, bySquashed, fillers),
+    coreBegins: new Set(headings.flatMap(({ text }) => firstWord(coreHeading(plainHeading(text, []), fillers)))),
     fillers,
     byFolded: firstBy(headings, ({ folded }) => folded),
     questions: file.questions,
