@@ -34,7 +34,7 @@ export function lookUp(text: string, vocabulary: Vocabulary, parts = true): Matc
   return (
     wholeMatch(title, squashed, vocabulary) ??
     combinedMatch(title, squashed, vocabulary) ??
-    questionMatch(title, text, vocabulary) ??
+    questionMatch(title, text.trimEnd().endsWith('?') || (parts && vocabulary.asking.has(firstWord(title))), vocabulary) ??
     (parts ? partMatch(title, vocabulary) : undefined)
   );
 }
@@ -91,8 +91,8 @@ function combinedMatch(title: string, squashed: string, vocabulary: Vocabulary):
   return { keys, quality: 0.85, whole: true, ambiguous, within: [], variant: squashed };
 }
 
-function questionMatch(title: string, text: string, vocabulary: Vocabulary): Match | undefined {
-  if (!text.trimEnd().endsWith('?')) return undefined;
+function questionMatch(title: string, asks: boolean, vocabulary: Vocabulary): Match | undefined {
+  if (!asks) return undefined;
   const words = title.split(/[^\p{L}-]+/u);
   const found = vocabulary.questions.find((question) => question.words.every((stem) => words.some((word) => word.startsWith(stem))));
   if (!found) return undefined;

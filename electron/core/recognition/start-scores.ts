@@ -42,6 +42,8 @@ interface Signs {
   readonly other: RegExp;
   readonly plan: RegExp;
   readonly cited: RegExp;
+  /** Ends with what a problem's date follows. */
+  readonly caused: RegExp;
   /** Ends with what parts the next date from what was said of the last one: “…, dan pada”. */
   readonly parted: RegExp;
   readonly clause: RegExp;
@@ -62,6 +64,7 @@ const signsOf = perVocabulary(({ words: said, regulations, awards }): Signs => {
     plan: wholeWord([...said.target, ...said.targetSoft, ...said.plans]),
     // “Nomor 12 Tahun 2015”, “KIPP Tahun 2022”: the year belongs to the rule or the competition.
     cited: wholeWord(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
+    caused: wholeWord(said.startCauses, `\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`),
     parted: new RegExp(`(?:[,;]|(?<!\\p{L})(?:${clause}))\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`, 'iu'),
     clause: new RegExp(`[,;]|(?<!\\p{L})(?:${clause})(?!\\p{L})`, 'giu'),
   };
@@ -87,12 +90,12 @@ export function startScorer(dates: DateReader, name: string | undefined, vocabul
 function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated | undefined, signs: Signs): number {
   const from = last ? last.end + (parting(text.slice(last.end, date.at), signs) ?? 0) : 0;
   const before = text.slice(Math.max(from, date.at - reachBefore), date.at);
-  if (date.iso.length === 4 && signs.cited.test(before)) return 0;
+  if (date.iso.length === 4 && (signs.cited.test(before) || signs.caused.test(before))) return 0;
   const until = next ? date.end + (parting(text.slice(date.end, next.at), signs) ?? next.at) : text.length;
   const after = text.slice(date.end, Math.min(until, next?.at ?? until, date.end + reachAfter));
   const base = baseOf(text, before, after, date, signs);
   if (base === 0) return 0;
-  const trial = signs.trial.test(before) ? 4 : 0;
+  const trial = signs.trial.test(before) || (base <= 6 && signs.trial.test(after.slice(0, verbReach))) ? 4 : 0;
   const other = signs.other.test(before) || (signs.other.test(after.slice(0, verbReach)) && base < 10) ? 7 : 0;
   const plan = signs.plan.test(before) || signs.plan.test(after.slice(0, 20)) ? 8 : 0;
   return base - trial - other - plan;
@@ -125,6 +128,7 @@ function verbScore(text: string, before: string, after: string, date: Dated, { c
   if (active.test(before) || active.test(after)) return 7;
   if (date.iso.length > 4) {
     if (verb.test(near)) return date.iso.length === 10 ? 7 : 6;
+    if (date.iso.length === 10 && verb.test(after.slice(0, verbReach))) return 6;
     if (since.test(before.slice(-12))) return 6;
     if (date.iso.length === 10 && day.test(before)) return 5;
   }

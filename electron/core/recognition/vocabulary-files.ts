@@ -21,6 +21,8 @@ export const headingsFile = z.strictObject({
   sections: z.array(z.strictObject({ key: knownKey, headings: z.array(heading).min(1) })),
   combined: z.array(z.strictObject({ text: z.string(), keys: z.array(knownKey).min(2), source: z.string() })),
   questions: z.array(z.strictObject({ words: words.min(1), keys: z.array(knownKey).min(1) })),
+  /** Words with which a question begins that has lost its sign. */
+  asking: words,
   /** Words that a heading may have or not. */
   fillers: words,
   contents: words,
@@ -139,6 +141,8 @@ export const factWordsFile = z.strictObject({
   startFirst: z.strictObject({ words, except: words }),
   /** Before a day: “per 1 April 2019”. */
   startDay: words,
+  /** Right before a date they say that it is the problem's: “keluhan tahun 2018”. */
+  startCauses: words,
   /** What is no start yet, and what is none at all: a replication, a new version, a rule. */
   trial: words,
   notStart: words,

@@ -44,6 +44,7 @@ export interface Vocabulary {
   readonly coreBegins: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly questions: HeadingsFile['questions'];
+  readonly asking: ReadonlySet<string>;
   /** Squashed names of lists of contents. */
   readonly contents: ReadonlySet<string>;
   readonly limits: readonly string[];
@@ -72,7 +73,8 @@ export async function loadVocabulary(folder: string): Promise<Vocabulary> {
   };
 }
 
-type Dictionary = 'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'coreBegins' | 'fillers' | 'questions' | 'contents' | 'limits';
+type Dictionary =
+  'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'coreBegins' | 'fillers' | 'questions' | 'asking' | 'contents' | 'limits';
 
 function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
   const single = file.sections.flatMap(({ key, headings }) =>
@@ -91,6 +93,7 @@ function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
     fillers,
     byFolded: firstBy(headings, ({ folded }) => folded),
     questions: file.questions,
+    asking: new Set(file.asking),
     contents: new Set(file.contents.map(squash)),
     limits: file.limits,
   };

@@ -55,6 +55,15 @@ describe('headings as offices write them', () => {
     },
   );
 
+  test('questions that lost their sign are headings where they look like one', () => {
+    expect(keys(blocksOf('# Gambaran Awal', body, '# Bagaimana Inovasi Berjalan', body, '# Siapa yang Meniru', body))).toEqual([
+      'latar_belakang',
+      'implementasi',
+      'replikasi',
+    ]);
+    expect(lookUp('Bagaimana inovasi berjalan', vocabulary, false)).toBeUndefined();
+  });
+
   test('a list of contents with pages in Roman numbers holds no sections, and a foreword before the first section is free', () => {
     const foreword = 'Laporan ini merangkum kegiatan kami selama dua tahun di lapangan.';
     const lines = [

@@ -49,6 +49,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Armada pertama diterjunkan awal Februari 2020.', '2020-02'],
   ['Pada 12 Mei 2019, layanan ini mulai diterapkan dan pada 2021 diperluas.', '2019-05-12'],
   ['Digagas warga tahun 2018 dan pada 2 Januari 2019 resmi dibuka.', '2019-01-02'],
+  ['Layanan hadir menjawab keluhan tahun 2018. Loket buka setiap Selasa sejak 7 Mei 2019.', '2019-05-07'],
+  ['Setahun kemudian, tepatnya 21 Januari 2019, gerbang dibuka untuk petani.', '2019-01-21'],
   ['Papan dipasang pada Maret 2018 dan ditambah pada 2021.', '2018-03'],
 ];
 
@@ -78,6 +80,7 @@ describe('the start', () => {
 
   test.each([
     'Evaluasi dilaksanakan oleh inspektorat pada bulan Maret 2023.',
+    'Pada 3 Maret 2023 rapat evaluasi dilaksanakan di kecamatan.',
     'Data per 31 Desember 2022 mencatat 40 keluarga.',
     'Pada kemarau 2018 pembagian air diputuskan seorang diri.',
     'Pendataan tahun 2011 menemukan mereka tersebar.',
