@@ -73,6 +73,7 @@ const captions: Readonly<Record<LabelledPart, string>> = {
   'tenth-part': 'tenth part (after the finder was mended with the ninth; first run: recall 0.968, precision 1.000)',
   'eleventh-part': 'eleventh part (by a hand that had not read the finder, after it was mended with the tenth)',
   'twelfth-part': 'twelfth part (by the same hand)',
+  'thirteenth-part': 'thirteenth part (by another hand that had not read the finder)',
 };
 
 /** Each part of the labelled set and the kinds over all of it, as lines to print. */
