@@ -37,6 +37,7 @@ export const labelledParts = [
   'tenth-part',
   'eleventh-part',
   'twelfth-part',
+  'thirteenth-part',
 ] as const;
 export type LabelledPart = (typeof labelledParts)[number];
 
