@@ -91,14 +91,21 @@ export function firstWord(text: string): string {
 
 const clauses = { long: /\s+yang(?:\s+[\p{L}-]+){1,3}\s*$/u, short: /\s+yang\s+[\p{L}-]+\s*$/u };
 
-/** A heading without what an office adds to it or leaves out: remarks in brackets, “yang digunakan” at its end, words such as “inovasi”. */
-export function coreHeading(plain: string, fillers: ReadonlySet<string>, clause: keyof typeof clauses = 'long'): string {
+/** A heading without what an office adds to it or leaves out: remarks in brackets, “yang digunakan” at its end, words such as “inovasi” and small words. */
+export function coreHeading(
+  plain: string,
+  fillers: ReadonlySet<string>,
+  links: ReadonlySet<string>,
+  clause: keyof typeof clauses = 'long',
+): string {
   const words = plain
     .replaceAll(/\([^()]*\)/g, ' ')
     .replace(clauses[clause], '')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '');
-  return words.filter((word) => !fillers.has(word)).join(' ');
+  // What ends with a small word goes on: “Tujuan di …”.
+  if (links.has(words.at(-1) ?? '')) return '';
+  return words.filter((word) => !fillers.has(word) && !links.has(word)).join(' ');
 }
 
 /** Only the letters and digits, in small letters: what stays the same when spaces are lost. */

@@ -18,13 +18,27 @@ const heading = z.strictObject({
 export const headingsFile = z.strictObject({
   version,
   sources: z.record(z.string(), z.string()),
-  sections: z.array(z.strictObject({ key: knownKey, headings: z.array(heading).min(1) })),
+  sections: z.array(
+    z.strictObject({
+      key: knownKey,
+      headings: z.array(heading).min(1),
+      /** Further ways of general usage to say it, and those that are accepted only among other sections. */
+      also: words,
+      weak: words,
+    }),
+  ),
   combined: z.array(z.strictObject({ text: z.string(), keys: z.array(knownKey).min(2), source: z.string() })),
   questions: z.array(z.strictObject({ words: words.min(1), keys: z.array(knownKey).min(1) })),
   /** Words with which a question begins that has lost its sign. */
   asking: words,
   /** Words that a heading may have or not. */
   fillers: words,
+  /** Small words between a heading's others; it never ends with one. */
+  links: words,
+  /** Weak words that say what a longer heading is about which begins with them. */
+  heads: words,
+  /** What stands under a section and says too little by itself: it takes that section's key. */
+  dependent: z.array(z.strictObject({ under: z.array(knownKey).min(1), headings: words.min(1) })),
   contents: words,
   limits: words,
 });

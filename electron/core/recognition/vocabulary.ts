@@ -31,11 +31,19 @@ export interface HeadingEntry {
   readonly letters: number;
   /** Its words between spaces, to be found within a longer heading. */
   readonly spaced: string;
+  /** Where in a longer heading it counts. */
+  readonly part: 'anywhere' | 'begin' | 'never';
+  /** Letters of the longest heading of a form that it holds, or its own. */
+  readonly variant: string;
 }
 
 /** Everything recognition knows of the domain, read from data files. */
 export interface Vocabulary {
   readonly headings: readonly HeadingEntry[];
+  /** By the length of `folded`, for looking for damaged ones. */
+  readonly byLength: ReadonlyMap<number, readonly HeadingEntry[]>;
+  /** By their first word, for looking for parts; without those that are none. */
+  readonly byFirstWord: ReadonlyMap<string, readonly HeadingEntry[]>;
   readonly bySquashed: ReadonlyMap<string, HeadingEntry>;
   readonly byFolded: ReadonlyMap<string, HeadingEntry>;
   /** By what is left of a heading without fillers; of several entries the one that says most. */
@@ -43,6 +51,9 @@ export interface Vocabulary {
   /** First words of those; nothing else is worth reducing to its core. */
   readonly coreBegins: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** By the letters of a heading that says too little: the keys under which it stands. */
+  readonly dependent: ReadonlyMap<string, ReadonlySet<SectionKey>>;
   readonly questions: HeadingsFile['questions'];
   readonly asking: ReadonlySet<string>;
   /** Squashed names of lists of contents. */
@@ -73,24 +84,38 @@ export async function loadVocabulary(folder: string): Promise<Vocabulary> {
   };
 }
 
-type Dictionary =
-  'headings' | 'bySquashed' | 'byFolded' | 'byCore' | 'coreBegins' | 'fillers' | 'questions' | 'asking' | 'contents' | 'limits';
+type Dictionary = Exclude<keyof Vocabulary, 'families' | 'agencies' | 'awards' | 'classifications' | 'regulations' | 'words' | 'regions'>;
 
 function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
-  const single = file.sections.flatMap(({ key, headings }) =>
-    headings.map(({ text, ambiguous = false, within = [] }) => entry(text, [key], ambiguous, within)),
-  );
-  const combined = file.combined.map(({ text, keys }) => entry(text, keys, false, []));
+  const heads = new Set(file.heads);
+  const weakPart = (text: string) => (heads.has(text) ? 'begin' : 'never');
+  const single = file.sections.flatMap(({ key, headings, also, weak }) => [
+    ...headings.map(({ text, ambiguous = false, within = [] }) =>
+      entry(text, [key], { ambiguous, within, part: ambiguous ? weakPart(text) : 'anywhere' }),
+    ),
+    ...also.map((text) => withVariant(entry(text, [key], { ambiguous: false, within: [], part: 'begin' }), headings)),
+    ...weak.map((text) => entry(text, [key], { ambiguous: true, within: [], part: weakPart(text) })),
+  ]);
+  const combined = file.combined.map(({ text, keys }) => entry(text, keys, { ambiguous: false, within: [], part: 'anywhere' }));
   // Combined headings stand first: "Dampak dan Keberlanjutan" is also listed as one of the variants of a single key.
   const headings = [...combined, ...single];
   const bySquashed = firstBy(headings, ({ squashed }) => squashed);
   const fillers = new Set(file.fillers);
+  const links = new Set(file.links);
+  const core = (text: string) => coreHeading(plainHeading(text, []), fillers, links);
   return {
     headings,
+    byLength: groupBy(headings, ({ folded }) => folded.length),
+    byFirstWord: groupBy(
+      headings.filter(({ part }) => part !== 'never'),
+      ({ text }) => firstWord(text.toLowerCase()),
+    ),
     bySquashed,
-    byCore: cores(headings, bySquashed, fillers),
-    coreBegins: new Set(headings.flatMap(({ text }) => firstWord(coreHeading(plainHeading(text, []), fillers)))),
+    byCore: cores(headings, bySquashed, core),
+    coreBegins: new Set(headings.flatMap(({ text }) => firstWord(core(text)))),
     fillers,
+    links,
+    dependent: dependents(file.dependent),
     byFolded: firstBy(headings, ({ folded }) => folded),
     questions: file.questions,
     asking: new Set(file.asking),
@@ -103,12 +128,12 @@ function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
 function cores(
   headings: readonly HeadingEntry[],
   bySquashed: ReadonlyMap<string, HeadingEntry>,
-  fillers: ReadonlySet<string>,
+  coreOf: (text: string) => string,
 ): ReadonlyMap<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
   const contested = new Set<string>();
   for (const one of headings) {
-    const words = coreHeading(plainHeading(one.text, []), fillers);
+    const words = coreOf(one.text);
     const core = squash(words);
     if (core.length < 4 || (!words.includes(' ') && !bySquashed.has(core))) continue;
     const other = map.get(core);
@@ -119,13 +144,26 @@ function cores(
   return map;
 }
 
-function entry(text: string, keys: readonly SectionKey[], ambiguous: boolean, within: readonly SectionKey[]): HeadingEntry {
+function withVariant(one: HeadingEntry, forms: HeadingsFile['sections'][number]['headings']): HeadingEntry {
+  const held = forms.filter(({ text, ambiguous }) => ambiguous !== true && one.spaced.includes(spacedWords(text)));
+  const longest = held.reduce<string>((best, { text }) => (text.length > best.length ? text : best), '');
+  return longest === '' ? one : { ...one, variant: squash(longest) };
+}
+
+function dependents(groups: HeadingsFile['dependent']): ReadonlyMap<string, ReadonlySet<SectionKey>> {
+  const map = new Map<string, Set<SectionKey>>();
+  for (const { under, headings } of groups)
+    for (const heading of headings.map(squash)) map.set(heading, new Set([...(map.get(heading) ?? []), ...under]));
+  return map;
+}
+
+function entry(text: string, keys: readonly SectionKey[], about: Pick<HeadingEntry, 'ambiguous' | 'within' | 'part'>): HeadingEntry {
   const squashed = squash(text);
   return {
     text,
     keys,
-    ambiguous,
-    within,
+    ...about,
+    variant: squashed,
     squashed,
     folded: foldLetters(squashed),
     letters: letterSet(foldLetters(squashed)),
@@ -136,5 +174,15 @@ function entry(text: string, keys: readonly SectionKey[], ambiguous: boolean, wi
 function firstBy(entries: readonly HeadingEntry[], keyOf: (entry: HeadingEntry) => string): Map<string, HeadingEntry> {
   const map = new Map<string, HeadingEntry>();
   for (const one of entries) if (!map.has(keyOf(one))) map.set(keyOf(one), one);
+  return map;
+}
+
+function groupBy<T>(entries: readonly HeadingEntry[], keyOf: (entry: HeadingEntry) => T): Map<T, HeadingEntry[]> {
+  const map = new Map<T, HeadingEntry[]>();
+  for (const one of entries) {
+    const group = map.get(keyOf(one));
+    if (group) group.push(one);
+    else map.set(keyOf(one), [one]);
+  }
   return map;
 }

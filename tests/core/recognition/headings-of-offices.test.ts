@@ -41,6 +41,42 @@ const written: readonly (readonly [string, readonly SectionKey[]])[] = [
   ['Siapa saja pihak yang terlibat?', ['pemangku_kepentingan']],
   ['Apa tujuan inovasi ini?', ['tujuan']],
   ['Mengapa inovasi ini dibuat?', ['latar_belakang']],
+  ['Apa gagasan yang ditawarkan untuk memecahkan masalah itu?', ['deskripsi']],
+  ['Siapa yang dilayani?', ['kelompok_sasaran']],
+  ['Bagaimana mekanismenya?', ['implementasi']],
+  ['Bagaimana layanan ini tetap berjalan?', ['keberlanjutan']],
+  ['Apakah cara ini sudah diadopsi kabupaten tetangga?', ['replikasi']],
+  ['Apa keistimewaan cara ini?', ['kebaruan']],
+  ['Rangkuman', ['ringkasan']],
+  ['Keadaan sebelum ada inovasi', ['latar_belakang']],
+  ['b. Masalah utama', ['latar_belakang']],
+  ['Isu global, nasional, dan lokal', ['latar_belakang']],
+  ['Peraturan yang Mendasari', ['dasar_hukum']],
+  ['Maksud, tujuan, dan target', ['tujuan']],
+  ['Siapa yang terdampak', ['kelompok_sasaran']],
+  ['Pengguna Inovasi', ['kelompok_sasaran']],
+  ['Ciri Khas Program', ['kebaruan']],
+  ['Pembeda dengan inovasi lain', ['kebaruan']],
+  ['Solusi yang ditawarkan', ['deskripsi']],
+  ['IV. Penerapan Inovasi', ['implementasi']],
+  ['BAGAIMANA INOVASI BEKERJA', ['implementasi']],
+  ['Upaya yang dilakukan', ['implementasi']],
+  ['Dampak setelah diperbarui', ['dampak']],
+  ['Perubahan yang dirasakan', ['dampak']],
+  ['Tolok Ukur Keberhasilan', ['pengukuran_dampak']],
+  ['Bagaimana dampak diukur', ['pengukuran_dampak']],
+  ['Yang Telah Mereplikasi Inovasi Ini', ['replikasi']],
+  ['Daerah yang sudah mereplikasi', ['replikasi']],
+  ['Biaya dan Sumber Dana', ['sumber_daya']],
+  ['SDM, Anggaran, dan Sarana', ['sumber_daya']],
+  ['Menjaga Keberlangsungan Inovasi', ['keberlanjutan']],
+  ['Peta Jalan Inovasi', ['keberlanjutan']],
+  ['Keterlibatan Para Pemangku Kepentingan', ['pemangku_kepentingan']],
+  ['Mitra yang terlibat', ['pemangku_kepentingan']],
+  ['Pelajaran yang Dapat Dipetik', ['pelajaran']],
+  ['Hambatan dan cara mengatasinya', ['pelajaran']],
+  ['Berkas Pendukung', ['data_dukung']],
+  ['Simpulan dan Saran', ['penutup']],
 ];
 
 describe('headings as offices write them', () => {
@@ -55,13 +91,36 @@ describe('headings as offices write them', () => {
     },
   );
 
+  test('what says too little by itself takes the key of the section above it, and is free elsewhere', () => {
+    const parts = ['## a. Keuangan', body, '## b. SDM', body];
+    expect(keys(blocksOf('# Ringkasan', body, '# Sumber Daya', ...parts))).toEqual([
+      'ringkasan',
+      'sumber_daya',
+      'sumber_daya',
+      'sumber_daya',
+    ]);
+    expect(keys(blocksOf('# Ringkasan', body, ...parts))).toEqual(['ringkasan', 'free', 'free']);
+    const both = ['## Sebelum inovasi', body, '## Sesudah inovasi', body];
+    expect(keys(blocksOf('# Metode Pembaharuan', ...both))).toEqual(['kebaruan', 'kebaruan', 'kebaruan']);
+    expect(keys(blocksOf('# Dampak Inovasi', ...both))).toEqual(['dampak', 'dampak', 'dampak']);
+    const strategies = ['## a. Institusional', body, '## Aspek Sosial', body];
+    expect(keys(blocksOf('# Strategi Penguatan', ...strategies))).toEqual(['keberlanjutan', 'keberlanjutan', 'keberlanjutan']);
+  });
+
+  test('a weak word decides only at the beginning of a longer heading that looks like one', () => {
+    expect(lookUp('Evaluasi Tengah Tahun', vocabulary)).toMatchObject({ keys: ['pengukuran_dampak'], whole: false, ambiguous: false });
+    expect(lookUp('Evaluasi Tengah Tahun', vocabulary, false)).toBeUndefined();
+    expect(lookUp('Rapat Evaluasi', vocabulary)).toBeUndefined();
+    expect(lookUp('Lomba yang Pernah Diikuti Inovasi Ini', vocabulary)).toBeUndefined();
+  });
+
   test('questions that lost their sign are headings where they look like one', () => {
     expect(keys(blocksOf('# Gambaran Awal', body, '# Bagaimana Inovasi Berjalan', body, '# Siapa yang Meniru', body))).toEqual([
       'latar_belakang',
       'implementasi',
       'replikasi',
     ]);
-    expect(lookUp('Bagaimana inovasi berjalan', vocabulary, false)).toBeUndefined();
+    expect(lookUp('Bagaimana warga berjalan', vocabulary, false)).toBeUndefined();
   });
 
   test('a list of contents with pages in Roman numbers holds no sections, and a foreword before the first section is free', () => {
