@@ -19,10 +19,15 @@ export function findStart(reading: Reading, name: string | undefined, vocabulary
   const { startLabels, trial } = vocabulary.words;
   const begun = wholeWord(startLabels.begun);
   const tried = wholeWord(trial);
-  for (const field of reading.fields.filter(({ kind }) => kind === 'start-date')) {
-    const date = dateOfField(field, dates(field.value, 'form'), begun, tried);
-    if (date) return factOf('start-date', date.iso, field, fieldText(field), 0.95);
-  }
+  // A field of the trial is asked only where no other tells the start.
+  const given = reading.fields
+    .filter(({ kind }) => kind === 'start-date')
+    .flatMap((field) => {
+      const date = dateOfField(field, dates(field.value, 'form'), begun, tried);
+      return date ? [{ date, field, isTrial: tried.test(field.label) || tried.test(field.value.slice(0, date.at)) }] : [];
+    });
+  const told = given.find(({ isTrial }) => !isTrial) ?? given[0];
+  if (told) return factOf('start-date', told.date.iso, told.field, fieldText(told.field), 0.95);
   const best = bestOf(reading.passages.flatMap(startScorer(dates, name, vocabulary)));
   return best && factOf('start-date', best.iso, best.passage, best.passage.text, best.score >= clear ? 0.8 : 0.6);
 }

@@ -49,7 +49,9 @@ export function bareField(line: string, labels: LabelReader): Named | undefined 
   for (let count = Math.min(5, words.length - 1); count >= 2; count -= 1) {
     const label = words.slice(0, count).join(' ');
     const kind = labels(label, 'exact');
-    if (kind && kind !== 'name') return { kind, label, value: words.slice(count).join(' ') };
+    // “Tanggal mulai uji coba: …” has its colon and another label.
+    if (kind && kind !== 'name' && !/^[^\d:]{1,40}:\s/.test(words.slice(count).join(' ')))
+      return { kind, label, value: words.slice(count).join(' ') };
   }
   return undefined;
 }

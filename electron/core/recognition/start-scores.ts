@@ -21,6 +21,10 @@ const longest = 1500;
 const sectionScores: Readonly<Partial<Record<SectionKey, number>>> = {
   latar_belakang: -4,
   replikasi: -6,
+  pelajaran: -4,
+  dasar_hukum: -2,
+  pengukuran_dampak: -2,
+  penutup: -2,
   keberlanjutan: -1,
   dampak: -1,
   data_dukung: -2,
@@ -64,7 +68,8 @@ const signsOf = perVocabulary(({ words: said, regulations, awards }): Signs => {
     plan: wholeWord([...said.target, ...said.targetSoft, ...said.plans]),
     // “Nomor 12 Tahun 2015”, “KIPP Tahun 2022”: the year belongs to the rule or the competition.
     cited: wholeWord(cited, `\\.?[\\s\\p{L}\\d./-]{0,24}(?:${oneOf(regulations.year)})?\\s*$`),
-    caused: wholeWord(said.startCauses, `\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`),
+    // “Banjir besar pada Februari 2014”
+    caused: wholeWord(said.startCauses, `\\s+(?:\\p{Ll}+\\s+){0,2}(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`),
     parted: new RegExp(`(?:[,;]|(?<!\\p{L})(?:${clause}))\\s+(?:(?:${oneOf(said.dateWords.before)})\\s+)*$`, 'iu'),
     clause: new RegExp(`[,;]|(?<!\\p{L})(?:${clause})(?!\\p{L})`, 'giu'),
   };
@@ -90,7 +95,8 @@ export function startScorer(dates: DateReader, name: string | undefined, vocabul
 function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated | undefined, signs: Signs): number {
   const from = last ? last.end + (parting(text.slice(last.end, date.at), signs) ?? 0) : 0;
   const before = text.slice(Math.max(from, date.at - reachBefore), date.at);
-  if (date.iso.length === 4 && (signs.cited.test(before) || signs.caused.test(before))) return 0;
+  const caused = signs.caused.test(before);
+  if (date.iso.length === 4 && (signs.cited.test(before) || caused)) return 0;
   const until = next ? date.end + (parting(text.slice(date.end, next.at), signs) ?? next.at) : text.length;
   const after = text.slice(date.end, Math.min(until, next?.at ?? until, date.end + reachAfter));
   const base = baseOf(text, before, after, date, signs);
@@ -98,7 +104,7 @@ function scoreOf(text: string, date: Dated, last: Dated | undefined, next: Dated
   const trial = signs.trial.test(before) || (base <= 6 && signs.trial.test(after.slice(0, verbReach))) ? 4 : 0;
   const other = signs.other.test(before) || (signs.other.test(after.slice(0, verbReach)) && base < 10) ? 7 : 0;
   const plan = signs.plan.test(before) || signs.plan.test(after.slice(0, 20)) ? 8 : 0;
-  return base - trial - other - plan;
+  return base - trial - other - plan - (caused ? 6 : 0);
 }
 
 /** Where, between two dates, what is said of the first ends and what is said of the second begins; `undefined` where nothing parts them. */

@@ -52,6 +52,47 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Layanan hadir menjawab keluhan tahun 2018. Loket buka setiap Selasa sejak 7 Mei 2019.', '2019-05-07'],
   ['Setahun kemudian, tepatnya 21 Januari 2019, gerbang dibuka untuk petani.', '2019-01-21'],
   ['Papan dipasang pada Maret 2018 dan ditambah pada 2021.', '2018-03'],
+  [
+    'Diluncurkan Wali Kota bertepatan dengan Hari Pendidikan Nasional, 2 Mei 2013, dengan dua perahu. Perahu ketiga menyusul tahun 2014.',
+    '2013-05-02',
+  ],
+  ['Tepat pada Hari Kartini, 21 April 2019, layanan ini diresmikan oleh istri bupati.', '2019-04-21'],
+  ['Peresmian oleh bupati berlangsung 5 Mei 2019.', '2019-05-05'],
+  ['Layanan ini mulai dirasakan warga pada April 2019.', '2019-04'],
+  ['Operasional perdana jatuh pada 3 Mei 2019.', '2019-05-03'],
+  ['Tahun 2019 menjadi tahun pertama layanan ini.', '2019'],
+  ['Sejak diluncurkan Maret 2019 sudah 400 warga terbantu.', '2019-03'],
+  ['Soft launching 3 Januari 2019, grand launching 4 Maret 2019.', '2019-03-04'],
+  ['Launching-nya digelar 12 Agustus 2019 di alun-alun.', '2019-08-12'],
+  ['Siaran mengudara pertama kali pada 4 Maret 2019.', '2019-03-04'],
+  ['TMT 1 Mei 2019 semua desa memakai kartu warna.', '2019-05-01'],
+  ['Bupati memukul gong tanda dimulainya layanan pada 5 Mei 2019.', '2019-05-05'],
+  ['Pintu dibuka untuk umum pada 5 Mei 2019.', '2019-05-05'],
+  ['Pemotongan pita dilakukan 5 Mei 2019 oleh bupati.', '2019-05-05'],
+  ['Semenjak Juni 2019 petugas berkeliling setiap Jumat.', '2019-06'],
+  ['Semenjak tahun 2019 petugas berkeliling setiap Jumat.', '2019'],
+  ['Penerapannya dimulai pada Juni 2019.', '2019-06'],
+  ['Awal penerapannya adalah Juni 2019.', '2019-06'],
+  ['Gedung layanan mulai difungsikan 8 Juli 2019.', '2019-07-08'],
+  ['Gedung layanan difungsikan pada 8 Juli 2019.', '2019-07-08'],
+  ['Sistem ini diaktifkan pada 8 Juli 2019.', '2019-07-08'],
+  ['Grand opening diadakan 8 Juli 2019.', '2019-07-08'],
+  ['Kick-off program dilakukan 8 Juli 2019 bersama camat.', '2019-07-08'],
+  ['Warga sudah memakainya sejak 8 Juli 2019.', '2019-07-08'],
+  ['Debutnya terjadi pada 8 Juli 2019 di Pasar Legi.', '2019-07-08'],
+  ['Sejak awal 2019 layanan ini ada di setiap kelurahan.', '2019'],
+  ['Layanan ini telah berjalan selama lima tahun, terhitung dari Juli 2019.', '2019-07'],
+  ['Inovasi ini diterapkan secara penuh di seluruh kecamatan pada Juli 2019.', '2019-07'],
+  ['Program ini resmi dikenalkan kepada masyarakat pada Juli 2019.', '2019-07'],
+  ['Akhirnya, 8 Juli 2019, layanan ini berjalan.', '2019-07-08'],
+  ['Wali kota menekan tombol peluncuran pada 8 Juli 2019.', '2019-07-08'],
+  ['Pelayanan perdana diberikan kepada 12 warga pada 8 Juli 2019.', '2019-07-08'],
+  ['Dari gagasan tahun 2017 lahirlah layanan ini pada 2019.', '2019'],
+  ['Diujicobakan Maret 2018, disempurnakan akhir 2018, dan dijalankan penuh mulai 7 Januari 2019.', '2019-01-07'],
+  ['Bulan Juli 2019 menandai beroperasinya layanan ini.', '2019-07'],
+  ['Dua kecamatan memulainya pada Juli 2019.', '2019-07'],
+  ['Setelah disiapkan sepanjang 2018, pelayanan dimulai 7 Januari 2019.', '2019-01-07'],
+  ['Banjir besar pada Februari 2018 merusak jembatan; warga membuka posko. Pos siaga diresmikan 7 Januari 2019.', '2019-01-07'],
 ];
 
 const fields: readonly (readonly [string, string])[] = [
@@ -65,6 +106,16 @@ const fields: readonly (readonly [string, string])[] = [
   ['Waktu Penerapan: Februari s.d. Desember 2018', '2018-02'],
   ['Waktu Penerapan: Februari – Desember 2018', '2018-02'],
   ['Dimulai pada: 2018', '2018'],
+  ['Tanggal mulai uji coba: 16/07/2017\nTanggal mulai diterapkan: 12/08/2018', '2018-08-12'],
+  ['Tanggal Mulai Uji Coba 16 Juli 2017\nTanggal Mulai Diterapkan 12 Agustus 2018', '2018-08-12'],
+  ['Mulai uji coba: Juli 2017\nMulai penerapan: Agustus 2018', '2018-08'],
+  ['Tanggal Awal Penerapan: 12 Agustus 2018', '2018-08-12'],
+  ['Mulai Dilaksanakan: 12 Agustus 2018', '2018-08-12'],
+  ['TMT: 12 Agustus 2018', '2018-08-12'],
+  ['Awal implementasi: Agustus 2018', '2018-08'],
+  ['Periode pelaksanaan: Agustus 2018 – sekarang', '2018-08'],
+  ['Tahun dimulainya inovasi: 2018', '2018'],
+  ['Tahun awal pelaksanaan: 2018', '2018'],
 ];
 
 describe('the start', () => {
@@ -74,7 +125,14 @@ describe('the start', () => {
   });
 
   test.each(fields)('of the field “%s”', (field, date) => {
-    const fact = factsOf(['# PROPOSAL INOVASI TAHUN 2024', 'Nama Inovasi: SAPA WARGA', field, '# Ringkasan', 'Pada 2023 warga senang.']);
+    const lines = [
+      '# PROPOSAL INOVASI TAHUN 2024',
+      'Nama Inovasi: SAPA WARGA',
+      ...field.split('\n'),
+      '# Ringkasan',
+      'Pada 2023 warga senang.',
+    ];
+    const fact = factsOf(lines);
     expect([fact('start-date'), fact('year')]).toEqual([date, date.slice(0, 4)]);
   });
 
@@ -87,6 +145,8 @@ describe('the start', () => {
     'Rencananya pos kedua dibuka 5 Mei 2026.',
     'Pada semester pertama 2022 keluhan naik.',
     'Juara pertama lomba kader diraih pada 5 Mei 2022.',
+    'Banjir besar pada Februari 2018 merusak jembatan; warga membuka posko.',
+    'Gempa pada 12 Februari 2018 merobohkan balai.',
   ])('is not told by “%s”', (sentence) => {
     expect(factsOf(around(sentence))('start-date')).toBeUndefined();
   });
