@@ -2,6 +2,7 @@ import type { SectionKey } from '../../contract/types';
 import {
   coreHeading,
   countWords,
+  edgesOf,
   editDistance,
   firstWord,
   foldLetters,
@@ -54,7 +55,7 @@ function wholeMatch(title: string, squashed: string, vocabulary: Vocabulary): Ma
   let nearest: { readonly entry: HeadingEntry; readonly distance: number } | undefined;
   for (const apart of [0, -1, 1, -2, 2]) {
     if (folded.length + apart < 8 || Math.abs(apart) > limit) continue;
-    for (const entry of vocabulary.byLength.get(folded.length + apart) ?? []) {
+    for (const entry of edgesOf(folded, folded.length + apart).flatMap((edge) => vocabulary.byEdge.get(edge) ?? [])) {
       const most = nearest ? nearest.distance - 1 : limit;
       if (most < 1 || lettersApart(letters, entry.letters) > 2 * most) continue;
       const distance = editDistance(folded, entry.folded, most);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../contract/types';
 import { factOf, fieldText } from './fact-making';
 import { beginsLike, oneOf, perVocabulary } from './patterns';
-import { countWords } from './normalise';
+import { countWords, squash } from './normalise';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,12 +14,12 @@ interface Candidate extends Place {
 /** The office whose innovation it is: of a field, of the cover, or the one the text names most. */
 export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
   const patterns = patternsOf(vocabulary);
-  const { owned, person } = patterns;
+  const { owned, person, persons } = patterns;
   const read = (text: string) => agenciesIn(text.slice(0, 2000), patterns, vocabulary);
   const given = reading.fields
     .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
     .flatMap((field): Candidate[] => {
-      const agency = read(field.value)[0] ?? (person.test(field.value) ? undefined : tidy(field.value));
+      const agency = read(field.value)[0] ?? (persons.has(squash(field.label)) || person.test(field.value) ? undefined : tidy(field.value));
       return agency === undefined ? [] : [{ ...field, agency, text: fieldText(field), weight: 100 }];
     });
   const named = reading.passages.flatMap((passage): Candidate[] =>
@@ -39,6 +39,8 @@ interface Patterns {
   readonly owned: RegExp;
   /** A field of the office may hold a person with a degree; persons are no facts. */
   readonly person: RegExp;
+  /** Squashed labels of fields that may hold a person. */
+  readonly persons: ReadonlySet<string>;
   readonly regionEnd: RegExp;
   readonly regionComma: RegExp;
   /** Begins with a short name; what each stands for, by its small letters. */
@@ -58,6 +60,7 @@ const patternsOf = perVocabulary(({ agencies, words }): Patterns => {
     agency: new RegExp(`${beginsLike(spellings)}(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu'),
     owned: new RegExp(`(?<![\\p{L}])(?:${oneOf(words.ownerVerbs)})\\s`, 'iu'),
     person: new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u'),
+    persons: new Set(agencies.personLabels.map(squash)),
     regionEnd: new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u'),
     regionComma: new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'),
     short: new RegExp(`^(?:${oneOf(agencies.shortNames.map(({ short }) => short))})(?![\\p{L}])`, 'iu'),

@@ -163,12 +163,27 @@ function fromText({ passages }: Reading, vocabulary: Vocabulary): readonly Candi
     const text = passage.text.slice(0, 1000);
     const announced = [...text.matchAll(patterns.before)].map(([, name = '']) => ({ name, score: 0.5 }));
     const begun = patterns.after.exec(text)?.[1];
-    const all = [...announced, ...(begun === undefined ? [] : [{ name: begun, score: 0.42 }])];
+    const all = [...announced, ...(begun === undefined ? [] : [{ name: begun, score: 0.42 }]), ...spelledOut(text)];
     if (all.length === 0) return [];
     const known = patterns.known.test(passage.text) ? 0.15 : 0;
     return all
       .map(({ name, score }) => candidateOf(passage, bareName(name, patterns), score + known, vocabulary.words.notNames))
       .filter((one) => one !== undefined);
+  });
+}
+
+const capitalsInFront = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d'’-]*(?:\s+[\p{Lu}\d][\p{Lu}\d'’-]*){0,5})\s*\(([^()]{8,160})\)/gu;
+
+/** “mengantar BU RAWAT (Ibu Rawan Antar …)”: capitals that the bracket after them spells, but no mere initials such as APBD. */
+function spelledOut(text: string): readonly { readonly name: string; readonly score: number }[] {
+  if (!text.includes('(')) return [];
+  return [...text.matchAll(capitalsInFront)].flatMap(([, name = '', inside = '']) => {
+    const initials = inside
+      .split(/\s+/)
+      .map((word) => word[0] ?? '')
+      .join('');
+    if (countWords(inside) < 3 || !spells(name, inside) || /^\p{Lu}+$/u.exec(initials)?.[0] === name) return [];
+    return [{ name, score: 0.52 }];
   });
 }
 

@@ -131,6 +131,11 @@ export function foldLetters(squashed: string): string {
     .replaceAll('8', 'b');
 }
 
+/** A length with the first and with the last letters: two words that differ little have one of them in common. */
+export function edgesOf(folded: string, length: number): readonly string[] {
+  return [`${length} ${folded.slice(0, 3)} `, `${length}  ${folded.slice(-3)}`];
+}
+
 /** Which of the letters a to z occur, as bits: two words that differ in more than `2 * n` of them are more than n apart. */
 export function letterSet(text: string): number {
   let set = 0;

@@ -59,6 +59,8 @@ export const familiesFile = z.strictObject({
 export const agenciesFile = z.strictObject({
   version,
   kinds: words,
+  /** Fields that may as well hold a person: only the kind of an office makes them one. */
+  personLabels: words,
   notAgencies: words,
   joining: words,
   endings: words,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { SectionKey } from '../../contract/types';
-import { coreHeading, firstWord, foldLetters, letterSet, plainHeading, spacedWords, squash } from './normalise';
+import { coreHeading, edgesOf, firstWord, foldLetters, letterSet, plainHeading, spacedWords, squash } from './normalise';
 import {
   agenciesFile,
   awardsFile,
@@ -40,8 +40,8 @@ export interface HeadingEntry {
 /** Everything recognition knows of the domain, read from data files. */
 export interface Vocabulary {
   readonly headings: readonly HeadingEntry[];
-  /** By the length of `folded`, for looking for damaged ones. */
-  readonly byLength: ReadonlyMap<number, readonly HeadingEntry[]>;
+  /** By the edges of `folded`, for looking for damaged ones. */
+  readonly byEdge: ReadonlyMap<string, readonly HeadingEntry[]>;
   /** By their first word, for looking for parts; without those that are none. */
   readonly byFirstWord: ReadonlyMap<string, readonly HeadingEntry[]>;
   readonly bySquashed: ReadonlyMap<string, HeadingEntry>;
@@ -89,13 +89,16 @@ type Dictionary = Exclude<keyof Vocabulary, 'families' | 'agencies' | 'awards' |
 function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
   const heads = new Set(file.heads);
   const weakPart = (text: string) => (heads.has(text) ? 'begin' : 'never');
-  const single = file.sections.flatMap(({ key, headings, also, weak }) => [
-    ...headings.map(({ text, ambiguous = false, within = [] }) =>
+  const single = file.sections.flatMap(({ key, headings, also, weak }) => {
+    const forms = headings.map(({ text, ambiguous = false, within = [] }) =>
       entry(text, [key], { ambiguous, within, part: ambiguous ? weakPart(text) : 'anywhere' }),
-    ),
-    ...also.map((text) => withVariant(entry(text, [key], { ambiguous: false, within: [], part: 'begin' }), headings)),
-    ...weak.map((text) => entry(text, [key], { ambiguous: true, within: [], part: weakPart(text) })),
-  ]);
+    );
+    return [
+      ...forms,
+      ...also.map((text) => withVariant(entry(text, [key], { ambiguous: false, within: [], part: 'begin' }), forms)),
+      ...weak.map((text) => entry(text, [key], { ambiguous: true, within: [], part: weakPart(text) })),
+    ];
+  });
   const combined = file.combined.map(({ text, keys }) => entry(text, keys, { ambiguous: false, within: [], part: 'anywhere' }));
   // Combined headings stand first: "Dampak dan Keberlanjutan" is also listed as one of the variants of a single key.
   const headings = [...combined, ...single];
@@ -105,10 +108,10 @@ function dictionary(file: HeadingsFile): Pick<Vocabulary, Dictionary> {
   const core = (text: string) => coreHeading(plainHeading(text, []), fillers, links);
   return {
     headings,
-    byLength: groupBy(headings, ({ folded }) => folded.length),
+    byEdge: groupBy(headings, ({ folded }) => edgesOf(folded, folded.length)),
     byFirstWord: groupBy(
       headings.filter(({ part }) => part !== 'never'),
-      ({ text }) => firstWord(text.toLowerCase()),
+      ({ text }) => [firstWord(text.toLowerCase())],
     ),
     bySquashed,
     byCore: cores(headings, bySquashed, core),
@@ -144,10 +147,10 @@ function cores(
   return map;
 }
 
-function withVariant(one: HeadingEntry, forms: HeadingsFile['sections'][number]['headings']): HeadingEntry {
-  const held = forms.filter(({ text, ambiguous }) => ambiguous !== true && one.spaced.includes(spacedWords(text)));
-  const longest = held.reduce<string>((best, { text }) => (text.length > best.length ? text : best), '');
-  return longest === '' ? one : { ...one, variant: squash(longest) };
+function withVariant(one: HeadingEntry, forms: readonly HeadingEntry[]): HeadingEntry {
+  const held = forms.filter(({ ambiguous, spaced }) => !ambiguous && one.spaced.includes(spaced));
+  const longest = held.reduce<HeadingEntry>((best, form) => (form.text.length > best.text.length || best === one ? form : best), one);
+  return { ...one, variant: longest.squashed };
 }
 
 function dependents(groups: HeadingsFile['dependent']): ReadonlyMap<string, ReadonlySet<SectionKey>> {
@@ -177,12 +180,13 @@ function firstBy(entries: readonly HeadingEntry[], keyOf: (entry: HeadingEntry) 
   return map;
 }
 
-function groupBy<T>(entries: readonly HeadingEntry[], keyOf: (entry: HeadingEntry) => T): Map<T, HeadingEntry[]> {
-  const map = new Map<T, HeadingEntry[]>();
-  for (const one of entries) {
-    const group = map.get(keyOf(one));
-    if (group) group.push(one);
-    else map.set(keyOf(one), [one]);
-  }
+function groupBy(entries: readonly HeadingEntry[], keysOf: (entry: HeadingEntry) => readonly string[]): Map<string, HeadingEntry[]> {
+  const map = new Map<string, HeadingEntry[]>();
+  for (const one of entries)
+    for (const key of keysOf(one)) {
+      const group = map.get(key);
+      if (group) group.push(one);
+      else map.set(key, [one]);
+    }
   return map;
 }
