@@ -118,7 +118,11 @@ function announced(text: string, { announcement, proper, opened }: Patterns): st
 /** The name's letters occur in the expansion in order, beginning with its first. */
 export function spells(name: string, expansion: string): boolean {
   const [letters, long] = [squash(name), squash(expansion)];
-  if (letters.length < 2 || long.length <= letters.length || letters[0] !== long[0]) return false;
+  return letters.length >= 2 && long.length > letters.length && letters[0] === long[0] && inOrder(letters, long);
+}
+
+/** The letters of the first occur in the second in their order. */
+export function inOrder(letters: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === letters[at]) at += 1;
   return at === letters.length;

@@ -1,8 +1,8 @@
 import type { Fact } from '../../contract/types';
-import { spells } from './fact-expansions';
+import { inOrder, spells } from './fact-expansions';
 import { fieldText, factOf } from './fact-making';
 import { oneOf, perVocabulary, properName } from './patterns';
-import { countWords, numberingOf, spacedWords } from './normalise';
+import { countWords, numberingOf, spacedWords, squash } from './normalise';
 import type { Passage, Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -182,7 +182,8 @@ function spelledOut(text: string): readonly { readonly name: string; readonly sc
       .split(/\s+/)
       .map((word) => word[0] ?? '')
       .join('');
-    if (countWords(inside) < 3 || !spells(name, inside) || /^\p{Lu}+$/u.exec(initials)?.[0] === name) return [];
+    if (countWords(inside) < 3 || name.length < 4 || !inOrder(squash(name), squash(inside)) || /^\p{Lu}+$/u.exec(initials)?.[0] === name)
+      return [];
     return [{ name, score: 0.52 }];
   });
 }

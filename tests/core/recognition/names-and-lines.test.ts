@@ -52,6 +52,34 @@ describe('names and what they stand for', () => {
   });
 });
 
+describe('names in the news', () => {
+  const news = (sentence: string) => ['# Pemuda kampung belajar merakit perahu sendiri di tepi sungai', sentence, 'Warga senang, kata kepala dinas.'];
+
+  test('capitals that a bracket spells are one', () => {
+    const lines = news('Begitulah BU SIGAP (Ibu Siaga Antar Periksa) bekerja setiap pagi.');
+    expect(values('name', ...lines)).toEqual(['BU SIGAP']);
+    expect(values('expansion', ...lines)).toEqual(['Ibu Siaga Antar Periksa']);
+  });
+
+  test('mere initials are none', () => {
+    expect(values('name', ...news('Dananya dari APBD (Anggaran Pendapatan Belanja Daerah) tahun lalu.'))).toEqual([]);
+  });
+});
+
+describe('offices in fields that may hold a person', () => {
+  const form = (value: string) => ['Nama inovasi: PAGI CERAH', `Inovator: ${value}`, '# Ringkasan', 'Warga memilih jam kedatangan.'];
+
+  test('a school is one, a person is none', () => {
+    expect(values('agency', ...form('SMP Negeri 3 Talunrejo'))).toEqual(['SMP Negeri 3 Talunrejo']);
+    expect(values('agency', ...form('Suwandi'))).toEqual([]);
+  });
+});
+
+test('what was once and what is now are a result', () => {
+  const said = ['Layanan yang dahulu selesai dalam 11 hari menjadi 2 hari.', 'Antrean dulunya 40 orang, kini hanya 6 orang.'];
+  expect(values('result', ...rest, '# Dampak Inovasi', ...said)).toEqual(['11 hari → 2 hari', '40 orang → 6 orang']);
+});
+
 describe('offices', () => {
   test.each([
     ['Dinas PUPR Kabupaten Ngawi', 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Ngawi'],
