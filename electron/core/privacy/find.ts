@@ -82,8 +82,8 @@ export function findPersonalData(blocks: readonly Block[], vocabulary: PrivacyVo
   const seen = new Set<string>();
   return passagesOf(blocks, vocabulary)
     .flatMap((passage) => findInPassage(passage, vocabulary))
-    .filter(({ kind, value, page, paragraph }) => {
-      const key = [kind, value, page, paragraph].join('\n');
+    .filter(({ kind, value, page, paragraph, quote }) => {
+      const key = [kind, value, page, paragraph, quote].join('\n');
       return !seen.has(key) && Boolean(seen.add(key));
     });
 }

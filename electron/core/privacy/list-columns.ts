@@ -27,7 +27,8 @@ const ROW = /^\s*(?:[\dOIl]{1,4}\s?[.),;]?\s*\p{L}|\p{L}[^:]*$)/u;
 // How a column's numbers look: the plain form counts more than one that a scan or an office's habit bent.
 const shapes: Readonly<Partial<Record<LabelKind, readonly [RegExp, RegExp]>>> = {
   nik: [/^\d{16}$/, /^\d{15,17}$/],
-  kk: [/^\d{16}$/, /^\d{15,17}$/],
+  // The day and the year in it are those of the card's issue, never a birth's.
+  kk: [/^\d{6}(?:0[1-9]|[12]\d|3[01])\d\d(?:[0-2]\d|9[5-9])\d{4}$/, /^\d{15,17}$/],
   nip: [/^\d{18}$/, /^\d{17,19}$/],
   npwp: [/^\d{15}$/, /^\d{15,16}$/],
   phone: [/^(?:0|62)8\d{7,11}$/, /^(?:0\d{8,10}|8\d{8,11})$/],

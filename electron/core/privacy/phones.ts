@@ -12,6 +12,8 @@ const MOBILE = /^08(?!0)\d{7,11}$/;
 const SHORTENED = /^8\d{8,11}$/;
 // "0812-0000-1122/1123": the end of a second number, whose beginning is the first one's.
 const SECOND = /^\s?\/\s?(\d{2,8})(?![\d/]|[.,-]\d|\s\d{3})/;
+// The number of a video or a page in an address.
+const IN_ADDRESS = /:\/\/\S*[?&](?!phone|text|hp|wa|no)[\w-]+=$/i;
 const LONG_NUMBER = /\d(?:[ .-]?\d){6}/;
 const LONG_NUMBERS = /\d(?:[ .)-]{0,2}\d){6,}/g;
 const kinds = ['phone', 'bank-account', 'nip', 'nik', 'kk', 'npwp'] as const;
@@ -29,6 +31,7 @@ function isOne(scan: Scan, span: Span, labelled: boolean): boolean {
   const parts = separators(scan, span);
   if (groups.length === 3 && groups[0]?.digits.length === 4 && parts.every((part) => part === '/')) return labelled;
   const prefixed = /^(?:0|(?:00)?62)$/.test(first);
+  if (labelled && endsLate(scan, span, parts)) return true;
   const rest = parts.slice(prefixed ? 1 : 0).filter((part) => !/[()]/.test(part));
   return (
     !parts.includes('/') &&
@@ -36,6 +39,13 @@ function isOne(scan: Scan, span: Span, labelled: boolean): boolean {
     new Set(rest).size <= 1 &&
     groups.slice(1).every(({ digits }, i) => digits.length >= 2 || (digits === '0' && i === 0 && prefixed))
   );
+}
+
+/** "HP 0812-0000-70 45" at its line's end: what stands before the last part is too short to be a number. */
+function endsLate({ text }: Scan, { groups, digits, end }: Span, parts: readonly string[]): boolean {
+  const short = digits.length - (groups.at(-1)?.digits.length ?? 0);
+  const alike = parts.length > 1 && parts.at(-1) === '' && new Set(parts.slice(0, -1)).size === 1;
+  return alike && short < 11 && digits.length >= 11 && digits.length <= 13 && /^[ \t]*(?:[\n,;]|$)/.test(text.slice(end, end + 8));
 }
 
 /** "0877 0000 234 50": after a complete number a quantity, or the next row's number, stands in the same line. */
@@ -104,7 +114,8 @@ export function findPhones(scan: Scan): Found[] {
   const found: Found[] = [];
   const longestFirst = allSpans(scan, 8, 17).sort((a, b) => a.start - b.start || b.digits.length - a.digits.length);
   for (const span of longestFirst) {
-    if (isMoney(scan, span) || found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (isMoney(scan, span) || IN_ADDRESS.test(scan.text.slice(Math.max(0, span.start - AROUND), span.start))) continue;
+    if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
     if (!isMobile(scan, span) && !isPrivateLandline(scan, span)) continue;
     found.push({ kind: 'phone', start: opening(scan, span), end: span.end });
   }

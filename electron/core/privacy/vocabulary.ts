@@ -37,6 +37,8 @@ const schema = z.strictObject({
   mailEndings: words,
   officeDomains: words,
   officeMailNames: words,
+  officePlaces: words,
+  officeHeads: words,
   officeWords: words,
   homeWords: words,
 });

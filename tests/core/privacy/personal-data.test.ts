@@ -30,6 +30,31 @@ describe('personal data', () => {
     ]);
   });
 
+  it('is told of every place, also where a number stands twice in a paragraph', () => {
+    expect(
+      find('Kontak kader Mawar 0812-0000-8801 pada pagi hari, lalu kader Melati di pos kedua memakai 0812-0000-8801 juga'),
+    ).toHaveLength(2);
+  });
+
+  it('is not a number in an address, of a connection or of a message, nor an office’s place', () => {
+    expect(find('Video: https://video.example/watch?v=081200004411')).toEqual([]);
+    expect(find('Chat: https://pesan.example/send?phone=081200004411')).toEqual(['phone 081200004411']);
+    expect(find('Sambungan PDAM 0811200457 keruh')).toEqual([]);
+    expect(find('<20250122104703.4417@peladen.fiktifkab.go.id>')).toEqual([]);
+    expect(find('Kantor Desa Jatipelem, surel jatipelem@fiktif.desa.id')).toEqual([]);
+    expect(find('Kepala Desa Suwandi, surel suwandi@fiktif.desa.id')).toEqual(['email suwandi@fiktif.desa.id']);
+  });
+
+  it('is a telephone whose last part stands apart at the line’s end', () => {
+    expect(find('Ayah: HP/WA 0812-0000-70 45\nIbu: sama')).toEqual(['phone 0812-0000-70 45']);
+  });
+
+  it('is a NIK where a list’s row has no family card, since no card is of a birth’s year', () => {
+    const list =
+      'No Nama No. Kartu Keluarga NIK Dusun\n1 Tumiran 3524960204080011 3524960107590002 Krajan\n2 Mat Saleh belum ada 3524960101480007 Sumber';
+    expect(find(list)).toEqual(['kk 3524960204080011', 'nik 3524960107590002', 'nik 3524960101480007']);
+  });
+
   it('takes a NIK only with a date, a province and a regency that exist, unless the word stands before it', () => {
     expect(find('Tercatat 3578990101800001 kemarin')).toEqual(['nik 3578990101800001']);
     expect(find('Tercatat 3578994101800001 kemarin')).toEqual(['nik 3578994101800001']);
