@@ -53,7 +53,11 @@ describe('names and what they stand for', () => {
 });
 
 describe('names in the news', () => {
-  const news = (sentence: string) => ['# Pemuda kampung belajar merakit perahu sendiri di tepi sungai', sentence, 'Warga senang, kata kepala dinas.'];
+  const news = (sentence: string) => [
+    '# Pemuda kampung belajar merakit perahu sendiri di tepi sungai',
+    sentence,
+    'Warga senang, kata kepala dinas.',
+  ];
 
   test('capitals that a bracket spells are one', () => {
     const lines = news('Begitulah BU SIGAP (Ibu Siaga Antar Periksa) bekerja setiap pagi.');
