@@ -16,16 +16,18 @@ const captions: Readonly<Record<Half, string>> = {
   unseen: 'unseen half',
   last: 'written last, by another hand',
   later: 'written later still, by another hand',
+  latest: 'written last of all, by another hand',
 };
 
 /** The figures of both halves and of what was written after them, as a text; with `misses` every wrong and missed statement is named. */
 export async function benchRecognition(misses: boolean): Promise<string> {
   const vocabulary = await loadVocabulary(join(root, 'resources/vocabularies'));
-  const halves = (['seen', 'unseen', 'last', 'later'] as const).map((half) => halfReport(half, vocabulary, misses));
+  const halves = (['seen', 'unseen', 'last', 'later', 'latest'] as const).map((half) => halfReport(half, vocabulary, misses));
   const formats = [
     await formatReport('both halves as real files', ['seen', 'unseen'], vocabulary, misses),
     await formatReport(`${captions.last}, as real files`, ['last'], vocabulary, misses),
     await formatReport(`${captions.later}, as real files`, ['later'], vocabulary, misses),
+    await formatReport(`${captions.latest}, as real files`, ['latest'], vocabulary, misses),
   ];
   return `${[...halves, ...formats, growthReport(vocabulary)].join('\n')}\n`;
 }

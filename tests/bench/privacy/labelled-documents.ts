@@ -38,6 +38,7 @@ export const labelledParts = [
   'eleventh-part',
   'twelfth-part',
   'thirteenth-part',
+  'fourteenth-part',
 ] as const;
 export type LabelledPart = (typeof labelledParts)[number];
 
