@@ -14,7 +14,7 @@ import { waitsForPictures } from './records/ocr-pages';
 import type { Vocabularies } from './vocabularies';
 
 /** Changes whenever the same text gives other sections, facts or findings: what an older version recognised is recognised again. */
-export const recogniserVersion = 1;
+export const recogniserVersion = 2;
 
 /** Recognises what a document that was added or whose text changed is about, in the transaction of the change. Triggers note that it must be indexed. */
 export type SettleDocument = (tx: Transaction, documentNumber: number) => Promise<void>;

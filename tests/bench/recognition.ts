@@ -10,11 +10,26 @@ import { compare, factScore, precision, recall, sectionScore, sum, type Score } 
 
 const head = 'what             precision  recall   right wrong missed';
 
-/** The figures of both halves as a text; with `misses` every wrong and missed statement is named. */
+// What each part is called when it is printed.
+const captions: Readonly<Record<Half, string>> = {
+  seen: 'seen half',
+  unseen: 'unseen half',
+  last: 'written last, by another hand',
+  later: 'written later still, by another hand',
+  latest: 'written last of all, by another hand',
+};
+
+/** The figures of both halves and of what was written after them, as a text; with `misses` every wrong and missed statement is named. */
 export async function benchRecognition(misses: boolean): Promise<string> {
   const vocabulary = await loadVocabulary(join(root, 'resources/vocabularies'));
-  const halves = (['seen', 'unseen'] as const).map((half) => halfReport(half, vocabulary, misses));
-  return `${[...halves, await formatReport(vocabulary, misses), growthReport(vocabulary)].join('\n')}\n`;
+  const halves = (['seen', 'unseen', 'last', 'later', 'latest'] as const).map((half) => halfReport(half, vocabulary, misses));
+  const formats = [
+    await formatReport('both halves as real files', ['seen', 'unseen'], vocabulary, misses),
+    await formatReport(`${captions.last}, as real files`, ['last'], vocabulary, misses),
+    await formatReport(`${captions.later}, as real files`, ['later'], vocabulary, misses),
+    await formatReport(`${captions.latest}, as real files`, ['latest'], vocabulary, misses),
+  ];
+  return `${[...halves, ...formats, growthReport(vocabulary)].join('\n')}\n`;
 }
 
 function halfReport(half: Half, vocabulary: Vocabulary, misses: boolean): string {
@@ -35,15 +50,15 @@ function halfReport(half: Half, vocabulary: Vocabulary, misses: boolean): string
     ['all facts', sum(facts.map(([, score]) => score))],
     ...facts,
   ];
-  return [`${half} half, ${read.length} documents`, head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
+  return [`${captions[half]}, ${read.length} documents`, head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
 }
 
-/** The sections once more, from real files of the same forty documents. */
-async function formatReport(vocabulary: Vocabulary, misses: boolean): Promise<string> {
-  const documents = (['seen', 'unseen'] as const).flatMap((half) => trueDocuments(half));
+/** The sections once more, from real files of the same documents. */
+async function formatReport(title: string, halves: readonly Half[], vocabulary: Vocabulary, misses: boolean): Promise<string> {
+  const documents = halves.flatMap((half) => trueDocuments(half));
   const rows: [string, Score][] = [];
   for (const format of formatNames) rows.push([`sections, ${format}`, await formatScore(documents, format, vocabulary)]);
-  return ['both halves as real files', head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
+  return [title, head, ...rows.map(row), ...(misses ? rows.flatMap(missesOf) : []), ''].join('\n');
 }
 
 function row([name, score]: readonly [string, Score]): string {

@@ -10,8 +10,9 @@ export interface DigitGroup {
 /** Groups with nothing but spaces, stops, hyphens or a line's end between them: a long number as it is often written. */
 export type Run = readonly DigitGroup[];
 
-const GROUP = /[0-9OoQDIlSsBZzGbgqi|!]+/g;
-const BETWEEN = /^(?:[.\-–—_/·]|\s{1,2}|\s?[.\-–—_·]\s?|\s*\n\s*|[-.]\s*\n\s*|\s?\)\s?-?|\s?\(\s?)$/;
+// With a figure in it, or by itself what is often misread for figures: a letter within a word is neither.
+const GROUP = /[OoQDIlSsBZzGbgqi|!]*[0-9][0-9OoQDIlSsBZzGbgqi|!]*|(?<![\p{L}|!])[OoIl][OoIl|!]{0,3}(?![\p{L}|!])/gu;
+const BETWEEN = /^(?:[.\-–—_/·'’]|\s{1,2}|\s?[.\-–—_·]\s?|\s*\n\s*|[-.]\s*\n\s*|\s?\)\s?-?|\s?\(\s?)$/;
 const LETTERS = /^[OoIl|!]{1,4}$/;
 const CONFUSABLE = /^[OoIl|!\d]{1,8}$/;
 // "\n2. " or "\n2 Nama" begins a row or an item of a list.
@@ -50,8 +51,18 @@ function groupOf(text: string, from: number, until: number): DigitGroup | undefi
   return { start, end, digits: repairDigits(piece), sure };
 }
 
+/** Where bars part the cells of a line, they are no misread figures; the length stays. */
+function withoutBars(text: string): string {
+  if (!text.includes('|')) return text;
+  return text
+    .split('\n')
+    .map((line) => (/\|.*\|/.test(line) && /[^\d|]\||\|[^\d|]/.test(line) ? line.replaceAll('|', '¦') : line))
+    .join('\n');
+}
+
 /** The numbers of a text that begin at or after `from`, as runs of groups. */
-export function findRuns(text: string, from: number): Run[] {
+export function findRuns(written: string, from: number): Run[] {
+  const text = withoutBars(written);
   const runs: DigitGroup[][] = [];
   let last: DigitGroup | undefined;
   for (const match of text.matchAll(GROUP)) {

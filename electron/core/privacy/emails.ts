@@ -1,72 +1,44 @@
+import { addressesOf } from './addresses';
 import type { PrivacyVocabulary } from './vocabulary';
-import type { Found, Scan } from './scan';
-
-const ADDRESS =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_])?(?:@|\s?(?:\(at\)|\[at\]))\s{0,2}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-// A full stop as it is written or misread: with spaces, as a comma, or spelt out against collectors of addresses.
-const STOP = '(?:\\s?[.,]\\s?|\\s?[[(]dot[\\])]\\s?|\\sdot\\s)';
-
-/** `sign` stands in every text that `pattern` finds anything in; the pattern itself would try each word. */
-interface Address {
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-}
-
-const whole: Address = { sign: /@|\(at\)|\[at\]/u, pattern: ADDRESS };
-const ready = new WeakMap<PrivacyVocabulary, readonly Address[]>();
-
-function escape(text: string): string {
-  return text.replaceAll('.', STOP);
-}
-
-/** Patterns for addresses that a scan or a line's end has damaged: spaces around the sign or the stop, a comma for it, © or Q for @. */
-function damaged(vocabulary: PrivacyVocabulary): readonly Address[] {
-  const known = ready.get(vocabulary);
-  if (known) return known;
-  const endings = [...vocabulary.mailEndings]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
-  const providers = vocabulary.mailProviders
-    .map((name) => name.replace(/[ilo]/g, (c) => (c === 'o' ? '[o0]' : '[il1]')).replace('m', '(?:m|rn)'))
-    .join('|');
-  const local = '[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*';
-  const spaced = `${local}@\\s{0,2}[\\p{L}\\p{N}-]+(?:\\s?[.,]\\s?[\\p{L}\\p{N}-]+)*?\\s?[.,]\\s?(?:${endings})(?![\\p{L}\\p{N}])`;
-  const sign = '(?:@|©|®|\\(a\\)|\\(at\\)|\\[at\\]|\\sat\\s)';
-  const addresses = [
-    { sign: /@/u, pattern: new RegExp(spaced, 'giu') },
-    {
-      sign: new RegExp(sign, 'iu'),
-      pattern: new RegExp(`${local}\\s?${sign}\\s?(?:${providers})${STOP}(?:${endings})(?![\\p{L}\\p{N}])`, 'giu'),
-    },
-    { sign: /[QG©]/u, pattern: new RegExp(`[a-z0-9][a-z0-9._-]*[QG©](?:${providers})[.,](?:${endings})(?![\\p{L}\\p{N}])`, 'gu') },
-  ];
-  ready.set(vocabulary, addresses);
-  return addresses;
-}
+import type { Passage } from './passages';
+import type { Found } from './scan';
 
 /** True for an address of an office, not of a person: a government domain and a name such as `info` or the office's own. */
-function isOffice(address: string, { officeDomains, officeMailNames }: PrivacyVocabulary): boolean {
-  const [name = '', domain = ''] = address
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .split(/@|\(at\)|\[at\]/);
+function isOffice(name: string, domain: string, { officeDomains, officeMailNames }: PrivacyVocabulary): boolean {
   if (!officeDomains.some((ending) => domain.endsWith(`.${ending}`) || domain === ending)) return false;
   const parts = name.split(/[._+\d-]+/).filter(Boolean);
   return parts.some((part) => officeMailNames.includes(part) || (part.length >= 3 && domain.split('.')[0] === part));
 }
 
+/** “Desa Jatipelem … jatipelem@….desa.id”: the place whose office writes; “Kepala Desa Suwandi” is a person. */
+function isPlace(text: string, name: string, domain: string, { officeDomains, officePlaces, officeHeads }: PrivacyVocabulary): boolean {
+  if (!/^[a-z]{4,}$/.test(name) || !officeDomains.some((ending) => domain.endsWith(`.${ending}`))) return false;
+  const escaped = (words: readonly string[]): string => words.map((word) => word.replace('.', '\\.')).join('|');
+  const place = `(?<!(?:${escaped(officeHeads)})\\s{1,2})(?<![\\p{L}])(?:${escaped(officePlaces)})\\s{1,2}${name}(?![\\p{L}])`;
+  return new RegExp(place, 'iu').test(text);
+}
+
+/** What a mail program writes to tell its messages apart: the time in digits before the sign. */
+function isMessage(name: string): boolean {
+  return /^[\d.]{14,}$/.test(name);
+}
+
 /** E-mail addresses, except those of offices (see `isOffice`). */
-export function findEmails({ text, from, vocabulary }: Scan): Found[] {
+export function findEmails({ text, from }: Passage, vocabulary: PrivacyVocabulary): Found[] {
   const found: Found[] = [];
-  for (const { sign, pattern } of [whole, ...damaged(vocabulary)]) {
+  const offices: Pick<Found, 'start' | 'end'>[] = [];
+  for (const { sign, pattern } of addressesOf(vocabulary)) {
     if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
+      const [whole, local = '', domain = ''] = match;
       const start = match.index;
-      const end = start + match[0].length;
-      if (start < from || found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ kind: 'email', start, end });
+      const end = start + whole.length;
+      if (start < from || [...found, ...offices].some((other) => start < other.end && other.start < end)) continue;
+      const compact = (part: string): string => part.toLowerCase().replace(/\s/g, '');
+      const [name, host] = [compact(local), compact(domain)];
+      if (isOffice(name, host, vocabulary) || isMessage(name) || isPlace(text, name, host, vocabulary)) offices.push({ start, end });
+      else found.push({ kind: 'email', start, end });
     }
   }
-  return found.filter(({ start, end }) => !isOffice(text.slice(start, end), vocabulary));
+  return found;
 }

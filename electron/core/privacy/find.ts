@@ -1,14 +1,16 @@
 import type { PrivacyFinding, PrivacyKind } from '../../contract/privacy-types';
 import type { Block } from '../../contract/types';
 import { findAccounts } from './accounts';
-import { repairDigits } from './digits';
+import { mayHoldAddress } from './addresses';
+import type { Run } from './digits';
+import { findRuns, repairDigits } from './digits';
 import { findEmails } from './emails';
 import { findIdentityNumbers } from './identity-numbers';
 import type { Passage } from './passages';
 import { passagesOf } from './passages';
 import { findPhones } from './phones';
-import { findPlates } from './plates';
-import type { Found } from './scan';
+import { findPlates, mayHoldPlate } from './plates';
+import type { Found, Scan } from './scan';
 import { scan } from './scan';
 import type { PrivacyVocabulary } from './vocabulary';
 
@@ -38,19 +40,29 @@ function quoteOf(text: string, from: number, { start, end }: Found): string {
   return onOneLine(before + text.slice(start, end) + after);
 }
 
-function findInPassage(passage: Passage, vocabulary: PrivacyVocabulary): PrivacyFinding[] {
-  const { text, from, page, paragraph } = passage;
-  if (!WORTH_A_LOOK.test(text.slice(from))) return [];
-  const scanned = scan(passage, vocabulary);
-  const found: Found[] = [];
-  const add = (more: readonly Found[]): void => {
-    for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one);
-  };
-  add(findEmails(scanned));
+/** The shortest number that is anybody's is an account of seven figures. */
+function isLong(run: Run): boolean {
+  return run.reduce((sum, { digits }) => sum + digits.length, 0) >= 7;
+}
+
+function addNumbers(scanned: Scan, found: readonly Found[], add: (more: readonly Found[]) => void): void {
   add(findIdentityNumbers(scanned));
   add(findPhones(scanned));
   add(findAccounts(scanned, found));
   add(findPlates(scanned));
+}
+
+function findInPassage(passage: Passage, vocabulary: PrivacyVocabulary): PrivacyFinding[] {
+  const { text, from, page, paragraph } = passage;
+  if (!WORTH_A_LOOK.test(text.slice(from)) && !mayHoldAddress(text.slice(from), vocabulary)) return [];
+  const found: Found[] = [];
+  const add = (more: readonly Found[]): void => {
+    for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one);
+  };
+  add(findEmails(passage, vocabulary));
+  // Words and columns are looked for only where there is a number that they may speak of.
+  const runs = findRuns(text, from);
+  if (runs.some(isLong) || mayHoldPlate(passage)) addNumbers(scan(passage, runs, vocabulary), found, add);
   return found
     .sort((a, b) => a.start - b.start)
     .map((one) => ({
@@ -68,10 +80,10 @@ function findInPassage(passage: Passage, vocabulary: PrivacyVocabulary): Privacy
  */
 export function findPersonalData(blocks: readonly Block[], vocabulary: PrivacyVocabulary): PrivacyFinding[] {
   const seen = new Set<string>();
-  return passagesOf(blocks)
+  return passagesOf(blocks, vocabulary)
     .flatMap((passage) => findInPassage(passage, vocabulary))
-    .filter(({ kind, value, page, paragraph }) => {
-      const key = [kind, value, page, paragraph].join('\n');
+    .filter(({ kind, value, page, paragraph, quote }) => {
+      const key = [kind, value, page, paragraph, quote].join('\n');
       return !seen.has(key) && Boolean(seen.add(key));
     });
 }

@@ -7,7 +7,9 @@ import type { PrivacyVocabulary } from './vocabulary';
 
 const REACH = 60;
 const SHORTEST = 15;
-const LONGEST = 19;
+const LONGEST = 22;
+// A NITKU is the NPWP of 16 digits and six for the place of business.
+const TAX_LENGTHS = [15, 16, 22];
 // A row of single figures in a table is no number of sixteen, unless a word announces one written in a form's boxes.
 const MOST_GROUPS = 8;
 const LEAST_SURE = 0.5;
@@ -15,8 +17,6 @@ const LEAST_SURE = 0.5;
 const NPWP_MARKS = /^[^\s.]+\.[^\s.]+\.[^\s.]+\.[^\s.]\s?[-–.]\s?[^\s.]+\.[^\s.]+$/;
 const LONG_NUMBER = /\d{9}|(?:\d[ .-]?){15}/;
 const AMOUNTS = /^\d{1,3}(?:\.\d{3})+(?:\s+\d{1,3}(?:\.\d{3})*)+$/;
-// "KK 3502… dan 3502…": the word speaks of all that are joined so.
-const JOINED = /^[^\d\n]{0,30}(?:(?:\d[ .-]?){16}\s?(?:[,;&]|,?\s?(?:dan|serta))\s?)+$/;
 const kinds = ['nik', 'kk', 'nip', 'npwp', 'bank-account'] as const;
 
 function isWithin(digits: string, least: number, most: number): boolean {
@@ -65,19 +65,27 @@ function isCalledFamilyCard({ text, labels }: Scan, { end }: Span): boolean {
   return labels.some((label) => label.kind === 'kk' && label.start >= end && /^\s?\((?:\p{L}+\.?\s)?$/u.test(text.slice(end, label.start)));
 }
 
+function isBuilt(digits: string, vocabulary: PrivacyVocabulary): boolean {
+  return isNip(digits) || isNik(digits, vocabulary);
+}
+
 function kindBySpan(scan: Scan, span: Span): PrivacyKind | undefined {
   const { digits } = span;
   const word = announced(scan, span.start, REACH, kinds);
   if (hasNpwpForm(span) && NPWP_MARKS.test(scan.text.slice(span.start, span.end))) return 'npwp';
-  if (word?.kind === 'none' || word?.kind === 'bank-account') return undefined;
-  // A label speaks of the first long number after it; those that follow must speak for themselves.
+  // Two dates and their order are more than a word such as "NIP/NUPTK" says.
+  if (word?.kind === 'none') return digits.length === 18 && isNip(digits) ? 'nip' : undefined;
+  // A head's last word stands above the row's first number, which it does not speak of.
+  if (word?.kind === 'bank-account' && !(isBuilt(digits, scan.vocabulary) && scan.text.slice(word.end, span.start).includes('\n')))
+    return undefined;
+  // A label speaks of the first long number after it and of those joined to it; others that follow must speak for themselves.
   const between = scan.text.slice(word?.end, span.start);
-  const label = LONG_NUMBER.test(between) && !JOINED.test(between) ? undefined : word?.kind;
+  const label = LONG_NUMBER.test(between) && !scan.patterns.joinedCards.test(between) ? undefined : word?.kind;
   // One digit lost or doubled in a scan leaves a number that still points to a person.
   const announcedLength = (length: number): boolean =>
     digits.length === length || (Math.abs(digits.length - length) === 1 && (span.whole || span.groups.length === 1));
   if (span.groups.length > MOST_GROUPS && !label) return undefined;
-  if (label === 'npwp' && (digits.length === 15 || digits.length === 16)) return 'npwp';
+  if (label === 'npwp' && TAX_LENGTHS.includes(digits.length)) return 'npwp';
   if (label === 'nip' && announcedLength(18)) return 'nip';
   if (hasNpwpForm(span)) return 'npwp';
   if (digits.length === 18 && isNip(digits)) return 'nip';
@@ -110,5 +118,5 @@ export function findIdentityNumbers(scan: Scan): Found[] {
 
 /** Spans of a right length go before those that only a label makes likely. */
 function rank({ digits }: Span): number {
-  return [18, 16, 15].includes(digits.length) ? 0 : 1;
+  return [22, 18, 16, 15].includes(digits.length) ? 0 : 1;
 }

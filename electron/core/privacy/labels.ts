@@ -15,26 +15,42 @@ export interface Label {
 export interface Patterns {
   readonly labels: readonly (readonly [LabelKind, RegExp])[];
   readonly money: RegExp;
+  /** What a number counts, after it. */
+  readonly quantities: RegExp;
   /** For the text itself: "Mandiri" is a bank, "mandiri" is not. */
   readonly banks: RegExp;
   readonly accountHolder: RegExp;
   readonly vehicles: RegExp;
   readonly office: RegExp;
   readonly home: RegExp;
+  /** For the text itself: an office's address for letters by e-mail. */
+  readonly officeMail: RegExp;
+  /** For the text itself: a word that is "number" and no more. */
+  readonly numberWord: RegExp;
+  /** Ends with "number". */
+  readonly numbered: RegExp;
+  /** Ends with a number and what joins another of its kind to it: a comma, "and". */
+  readonly joined: RegExp;
+  /** "KK 3502… dan 3502…": nothing but such numbers up to the next. */
+  readonly joinedCards: RegExp;
+  /** Nothing but what joins two of a list. */
+  readonly joining: RegExp;
+  /** Begins like the head of a list. */
+  readonly listHead: RegExp;
 }
 
-const SENTENCE_END = /\p{L}{4,}[.!?]\s+\p{Lu}/u;
+const SENTENCE_END = /\p{L}{4,}[.!?]\s+\p{Lu}|\d{3}[.!?]\s+\p{Lu}\p{Ll}{3}/u;
 const ready = new WeakMap<PrivacyVocabulary, Patterns>();
 
-/** Writes capitals small and letters that scanners confuse as one (l, I, 1, | as i; 0 as o). The length stays. */
+/** Writes capitals small and letters that scanners confuse as one (l, I, 1, | as i; 0 as o), but not in a number. The length stays. */
 export function foldLetters(text: string): string {
   return text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/[1l|!]/g, 'i')
-    .replace(/0/g, 'o');
+    .replace(/\d{4,}|[1l|!0]/g, (piece) => (piece.length > 1 ? piece : piece === '0' ? 'o' : 'i'));
 }
 
-function patternOf(phrases: readonly string[], flags = 'g'): RegExp {
+/** `ends` may follow a phrase's last word: "rekeningnya". */
+function patternOf(phrases: readonly string[], ends: readonly string[] = []): RegExp {
   const alternatives = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
@@ -43,7 +59,12 @@ function patternOf(phrases: readonly string[], flags = 'g'): RegExp {
         .replace(/\. ?/g, '\\.?\\s{0,3}')
         .replace(/ /g, '[\\s.]{1,3}'),
     );
-  return new RegExp(`(?<![a-z])(?:${alternatives.join('|')})(?![a-z])`, flags);
+  return new RegExp(`(?<![a-z])(?:${alternatives.join('|')})(?:${ends.join('|')})?(?![a-z])`, 'g');
+}
+
+function officeMailOf({ officeDomains, officeMailNames }: PrivacyVocabulary): RegExp {
+  const domains = officeDomains.map((domain) => domain.replaceAll('.', '\\.')).join('|');
+  return new RegExp(`(?<![\\p{L}\\d._-])(?:${officeMailNames.join('|')})@|@[\\p{L}\\d.-]{1,60}\\.(?:${domains})(?![\\p{L}\\d])`, 'iu');
 }
 
 /** The patterns of a vocabulary, made once. */
@@ -54,14 +75,23 @@ export function patternsOf(vocabulary: PrivacyVocabulary): Patterns {
   const without = vocabulary.banksWithoutMoney
     .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
     .join('|');
+  const and = vocabulary.joining.join('|');
   const patterns: Patterns = {
-    labels: labels.map(([kind, phrases]) => [kind, patternOf(phrases)]),
+    labels: labels.map(([kind, phrases]) => [kind, patternOf(phrases, vocabulary.labelEndings)]),
     money: new RegExp(`(?<![a-z])(?:${vocabulary.money.map(foldLetters).join('|')})[\\s.:]{0,3}$`),
     banks: new RegExp(`(?<!\\p{L})(?:${vocabulary.banks.join('|')})(?!\\p{L})(?!\\s(?:${without}))`, 'u'),
     accountHolder: patternOf(vocabulary.accountHolder),
     vehicles: patternOf(vocabulary.vehicles),
     office: patternOf(vocabulary.officeWords),
     home: patternOf(vocabulary.homeWords),
+    officeMail: officeMailOf(vocabulary),
+    quantities: patternOf(vocabulary.quantities),
+    numberWord: new RegExp(`^(?:${vocabulary.numberWords.join('|')})$`, 'iu'),
+    numbered: new RegExp(`(?<!\\p{L})(?:${vocabulary.numberWords.join('|')})\\.?\\s{0,2}$`, 'iu'),
+    joined: new RegExp(`\\d\\s?(?:[,;&/]|,?\\s?(?:${and}))\\s?$`, 'u'),
+    joinedCards: new RegExp(`^[^\\d\\n]{0,30}(?:(?:\\d[ .-]?){16}\\s?(?:[,;&]|,?\\s?(?:${and}))\\s?)+$`, 'u'),
+    joining: new RegExp(`^[\\s\\d.,;:/&()-]*(?:(?:${and})\\s)?$`, 'u'),
+    listHead: new RegExp(`^\\s*(?:${vocabulary.listHeads.join('|')})(?!\\p{L})`, 'iu'),
   };
   ready.set(vocabulary, patterns);
   return patterns;

@@ -6,6 +6,7 @@ interface Lines {
   readonly text: string;
   readonly labels: readonly Label[];
   readonly runs: readonly Run[];
+  readonly listHead: RegExp;
 }
 
 /** A number of a row, one cell's: a long group by itself, or short ones that stand together. */
@@ -20,14 +21,14 @@ interface Token {
 const LONG = 9;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const LONGEST_HEAD = 160;
-const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})/iu;
 const MOST_HEAD_LINES = 4;
 // "1. Siti 3502…" or "Siti 3502…", not "Ketua: Siti 0812…".
 const ROW = /^\s*(?:[\dOIl]{1,4}\s?[.),;]?\s*\p{L}|\p{L}[^:]*$)/u;
 // How a column's numbers look: the plain form counts more than one that a scan or an office's habit bent.
 const shapes: Readonly<Partial<Record<LabelKind, readonly [RegExp, RegExp]>>> = {
   nik: [/^\d{16}$/, /^\d{15,17}$/],
-  kk: [/^\d{16}$/, /^\d{15,17}$/],
+  // The day and the year in it are those of the card's issue, never a birth's.
+  kk: [/^\d{6}(?:0[1-9]|[12]\d|3[01])\d\d(?:[0-2]\d|9[5-9])\d{4}$/, /^\d{15,17}$/],
   nip: [/^\d{18}$/, /^\d{17,19}$/],
   npwp: [/^\d{15}$/, /^\d{15,16}$/],
   phone: [/^(?:0|62)8\d{7,11}$/, /^(?:0\d{8,10}|8\d{8,11})$/],
@@ -131,7 +132,7 @@ export function listColumns(passage: Lines): ListColumns {
     const own = passage.labels.filter((label) => label.start >= start && label.end <= end && label.kind !== 'none');
     const hasNumbers = line.replace(/\D/g, '').length >= LONG;
     const goesOn = headLines > 0 && headLines < MOST_HEAD_LINES;
-    const isHead = !hasNumbers && line.length <= LONGEST_HEAD && (goesOn || HEAD.test(line));
+    const isHead = !hasNumbers && line.length <= LONGEST_HEAD && (goesOn || passage.listHead.test(line));
     if (isHead) columns = columnsOf(own, goesOn ? columns : []);
     else if (own.length > 0) columns = [];
     else if (hasNumbers && columns.length > 1 && ROW.test(line)) {

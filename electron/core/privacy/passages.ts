@@ -1,4 +1,6 @@
 import type { Block } from '../../contract/types';
+import { patternsOf } from './labels';
+import type { PrivacyVocabulary } from './vocabulary';
 
 /** A stretch of text to look through: from `from` on it is the block's own, before that stand words that explain it. */
 export interface Passage {
@@ -14,7 +16,6 @@ const HEADER = 60;
 const BOXES = 8;
 const LONG = 9;
 // "3. Budi …", "3 Budi …": a row of a list whose head stands above its first row.
-const HEAD = /^\s*(?:no|nomor|nama)(?!\p{L})[^:]*$/iu;
 const NAMED_ROW = /^\s*\p{L}[^:\n]{0,160}$/u;
 const ROW = /^\s*\d{1,4}[.)]?\s+\S/;
 
@@ -62,7 +63,8 @@ function cellPassages(block: Block, rows: readonly (readonly string[])[]): Passa
 }
 
 /** A document's blocks as passages, in reading order; a block is explained by the end of the one before it, a row of a list by what stands before the list. */
-export function passagesOf(blocks: readonly Block[]): Passage[] {
+export function passagesOf(blocks: readonly Block[], vocabulary: PrivacyVocabulary): Passage[] {
+  const { listHead } = patternsOf(vocabulary);
   let tail = '';
   let head = '';
   return blocks.flatMap((block) => {
@@ -70,7 +72,9 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       tail = head = '';
       return cellPassages(block, block.cells.map(withoutBoxes));
     }
-    const isRow = ROW.test(block.text) || (HEAD.test(head) && NAMED_ROW.test(block.text) && block.text.replace(/\D/g, '').length >= LONG);
+    const isRow =
+      ROW.test(block.text) ||
+      (listHead.test(head) && !head.includes(':') && NAMED_ROW.test(block.text) && block.text.replace(/\D/g, '').length >= LONG);
     const before = isRow ? head : tail;
     const context = before === '' ? '' : `${before}\n`;
     tail = block.text.slice(-TAIL);

@@ -1,6 +1,6 @@
 import type { PrivacyKind } from '../../contract/privacy-types';
 import type { Run, Span } from './digits';
-import { findRuns, spansOf } from './digits';
+import { spansOf } from './digits';
 import type { Label, Patterns } from './labels';
 import { findLabels, foldLetters, labelsBefore, patternsOf } from './labels';
 import type { FilledRow, ListColumns } from './list-columns';
@@ -29,14 +29,23 @@ export interface Scan {
 }
 
 const NONE_REACH = 30;
+const LONGEST_WORD = 24;
 
 /** Prepares a passage for the finders. */
-export function scan({ text, from }: Passage, vocabulary: PrivacyVocabulary): Scan {
+export function scan({ text, from }: Passage, runs: readonly Run[], vocabulary: PrivacyVocabulary): Scan {
   const folded = foldLetters(text);
   const patterns = patternsOf(vocabulary);
   const labels = findLabels(folded, patterns);
-  const runs = findRuns(text, from);
-  return { text, folded, from, labels, runs, columns: listColumns({ text, labels, runs }), patterns, vocabulary };
+  return {
+    text,
+    folded,
+    from,
+    labels,
+    runs,
+    columns: listColumns({ text, labels, runs, listHead: patterns.listHead }),
+    patterns,
+    vocabulary,
+  };
 }
 
 /** The row at a place, where the head of its list has been read: for a kind that it has, the head speaks of no other number in it. */
@@ -76,9 +85,21 @@ export function allSpans(scan: Scan, least: number, most: number): Span[] {
   return scan.runs.flatMap((run) => spansOf(run, least, most)).filter((span) => !isPiece(scan, span));
 }
 
-/** Whether a pattern occurs in `length` characters of the folded text from `start` on. */
-export function occurs(scan: Scan, pattern: RegExp, start: number, end: number): boolean {
-  return scan.folded.slice(Math.max(0, start), end).search(pattern) >= 0;
+/** Whether a pattern's match begins between `start` and `end` of the folded text; a word that goes on after `end` is seen whole. */
+export function occurs({ folded }: Scan, pattern: RegExp, start: number, end: number): boolean {
+  const from = Math.max(0, start);
+  const at = folded.slice(from, end + LONGEST_WORD).search(pattern);
+  return at >= 0 && from + at < end;
+}
+
+/** Whether a pattern occurs right at a place of the folded text, after a space or two. */
+export function occursAt({ folded }: Scan, pattern: RegExp, at: number): boolean {
+  return (
+    folded
+      .slice(at, at + 24)
+      .trimStart()
+      .search(pattern) === 0
+  );
 }
 
 /** True for a number written digit by digit, as in the boxes of a form: nothing else stands in its run. */

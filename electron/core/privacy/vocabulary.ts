@@ -10,20 +10,35 @@ const schema = z.strictObject({
   regencies: z.record(z.string().regex(/^\d\d$/), words),
   /** Words that announce a number of a kind. */
   labels: z.strictObject({ nik: words, kk: words, nip: words, npwp: words, phone: words, 'bank-account': words, 'number-plate': words }),
+  /** What may be glued to the end of such a word. */
+  labelEndings: words,
   /** Words that announce a number of no person: budget accounts, letters, registers of goods. */
   notPersonal: words,
+  /** What stands before an amount: a currency, or a word such as `sebesar`. */
   money: words,
+  /** What stands after a number that counts something. */
+  quantities: words,
   banks: words,
   /** What follows "bank" where it keeps no money: waste, blood, seed. */
   banksWithoutMoney: words,
   accountHolder: words,
   vehicles: words,
+  /** Words that are "number" alone. */
+  numberWords: words,
+  /** Words between numbers of one kind. */
+  joining: words,
+  /** First words of a list's head. */
+  listHeads: words,
   plateCodes: words,
   areaCodes: words,
   mailProviders: words,
+  /** Words that announce an address, so that it is known without its sign. */
+  mailLabels: words,
   mailEndings: words,
   officeDomains: words,
   officeMailNames: words,
+  officePlaces: words,
+  officeHeads: words,
   officeWords: words,
   homeWords: words,
 });

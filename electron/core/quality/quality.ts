@@ -4,9 +4,12 @@ import type { KnowsWord } from './known-words';
 import { tokensOf } from './tokens';
 import type { DamageRules } from './word-lists';
 
+const PLAIN = /^[a-z-]+$/;
+
 /** Whether a written word is known: whole, or each part between hyphens ("berkali-kali", "di-upload"). */
 export function isKnownWord(written: string, knows: KnowsWord): boolean {
-  const word = written.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/'s?$/, '');
+  const lower = written.toLowerCase();
+  const word = PLAIN.test(lower) ? lower : written.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/'s?$/, '');
   if (knows(word)) return true;
   const parts = word.split(/[-']/).filter(Boolean);
   return parts.length > 1 && parts.every((part) => knows(part));

@@ -22,7 +22,7 @@ function listedUnits(candidates: readonly Found[], units: readonly Unit[], vocab
   const listed = new Set<number>();
   let seen: Set<string> | undefined;
   units.forEach(({ text, look, beside }, unit) => {
-    const letters = squash(plainHeading(text.replace(/[\s.…_]*\d{0,3}$/, ''), vocabulary.limits));
+    const letters = squash(plainHeading(text.replace(/[\s.…_]*\d{0,3}$|[\s.…_]*(?:\.{3}|…|_{3})\s*[ivxl]{1,6}$/, ''), vocabulary.limits));
     if (vocabulary.contents.has(letters)) {
       seen = new Set();
       listed.add(unit);

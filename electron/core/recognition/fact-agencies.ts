@@ -1,6 +1,7 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
-import { countWords } from './normalise';
+import { factOf, fieldText } from './fact-making';
+import { beginsLike, oneOf, perVocabulary } from './patterns';
+import { countWords, squash } from './normalise';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -12,13 +13,13 @@ interface Candidate extends Place {
 
 /** The office whose innovation it is: of a field, of the cover, or the one the text names most. */
 export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | undefined {
-  const pattern = agencyPattern(vocabulary);
-  const read = (text: string) => agenciesIn(text.slice(0, 2000), pattern, vocabulary);
-  const owned = new RegExp(`(?<![\\p{L}])(?:${oneOf(vocabulary.words.ownerVerbs)})\\s`, 'iu');
+  const patterns = patternsOf(vocabulary);
+  const { owned, person, persons } = patterns;
+  const read = (text: string) => agenciesIn(text.slice(0, 2000), patterns, vocabulary);
   const given = reading.fields
     .filter(({ kind, value }) => kind === 'agency' && countWords(value) <= 20)
     .flatMap((field): Candidate[] => {
-      const agency = read(field.value)[0] ?? (looksLikePerson(field.value) ? undefined : tidy(field.value));
+      const agency = read(field.value)[0] ?? (persons.has(squash(field.label)) || person.test(field.value) ? undefined : tidy(field.value));
       return agency === undefined ? [] : [{ ...field, agency, text: fieldText(field), weight: 100 }];
     });
   const named = reading.passages.flatMap((passage): Candidate[] =>
@@ -32,38 +33,57 @@ export function findAgency(reading: Reading, vocabulary: Vocabulary): Fact | und
   return factOf('agency', best.agency, best, best.text, best.weight >= 100 ? 0.95 : best.weight >= 10 ? 0.85 : 0.6);
 }
 
-/** A field of the office may hold a person with a degree; persons are no facts. */
-function looksLikePerson(value: string): boolean {
-  return /(?:^|[\s,])(?:[SM]\.\s?\p{Lu}|Dr|Drs|Dra|Ir|H|Hj|[AS]\.Md)\p{L}*\./u.test(value);
+interface Patterns {
+  /** A kind of office and the capitalised words after it, small joining words only between them. */
+  readonly agency: RegExp;
+  readonly owned: RegExp;
+  /** A field of the office may hold a person with a degree; persons are no facts. */
+  readonly person: RegExp;
+  /** Squashed labels of fields that may hold a person. */
+  readonly persons: ReadonlySet<string>;
+  readonly regionEnd: RegExp;
+  readonly regionComma: RegExp;
+  /** Begins with a short name; what each stands for, by its small letters. */
+  readonly short: RegExp;
+  readonly longNames: ReadonlyMap<string, string>;
 }
 
-/** A kind of office and the capitalised words after it, small joining words only between them. */
-function agencyPattern({ agencies }: Vocabulary): RegExp {
+const patternsOf = perVocabulary(({ agencies, words }): Patterns => {
   const kinds = [...agencies.kinds, ...agencies.shortNames.map(({ short }) => short)];
-  const both = oneOf([...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])]);
+  const spellings = [...new Set([...kinds, ...kinds.map((kind) => kind.toUpperCase())])];
+  const both = oneOf(spellings);
   const joining = oneOf([...agencies.joining, ...agencies.joining.map((word) => word.toUpperCase())]);
-  const word = "(?:dr\\.|drg\\.|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)";
-  return new RegExp(`(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu');
-}
+  const word = `(?:${oneOf(agencies.nameTitles)}|[\\p{Lu}\\d][\\p{L}\\d.'’/-]*)`;
+  const { regionEnds } = agencies;
+  const [district, province, direction] = [oneOf(regionEnds.district), oneOf(regionEnds.province), oneOf(regionEnds.direction)];
+  return {
+    agency: new RegExp(`${beginsLike(spellings)}(?<![\\p{L}\\p{N}])((?:${both})(?:(?:,?\\s+(?:${joining}))?,?\\s+${word}){0,14})`, 'gu'),
+    owned: new RegExp(`(?<![\\p{L}])(?:${oneOf(words.ownerVerbs)})\\s`, 'iu'),
+    person: new RegExp(`(?:^|[\\s,])(?:[SM]\\.\\s?\\p{Lu}|${oneOf(agencies.titles)}|[AS]\\.Md)\\p{L}*\\.`, 'u'),
+    persons: new Set(agencies.personLabels.map(squash)),
+    regionEnd: new RegExp(`^.*?(?:${district})\\s+\\p{Lu}\\p{L}+|^.*?(?:${province})\\s+\\p{Lu}\\p{L}+(?:\\s+(?:${direction}))?`, 'u'),
+    regionComma: new RegExp(`,\\s+(?=(?:${district}|${province})\\s)`, 'u'),
+    short: new RegExp(`^(?:${oneOf(agencies.shortNames.map(({ short }) => short))})(?![\\p{L}])`, 'iu'),
+    longNames: new Map(agencies.shortNames.map(({ short, name }) => [short.toLowerCase(), name])),
+  };
+});
 
-function agenciesIn(text: string, pattern: RegExp, vocabulary: Vocabulary): readonly string[] {
-  return [...text.matchAll(pattern)]
-    .map(([, raw = '']) => fullName(raw, vocabulary))
+function agenciesIn(text: string, patterns: Patterns, vocabulary: Vocabulary): readonly string[] {
+  return [...text.matchAll(patterns.agency)]
+    .map(([, raw = '']) => fullName(raw, patterns, vocabulary))
     .filter((name) => countWords(name) >= 2 && !vocabulary.agencies.notAgencies.some((other) => name.startsWith(other)));
 }
 
 /** Short names are written out; capitals become a name; what cannot end a name is cut off. */
-function fullName(raw: string, { agencies }: Vocabulary): string {
-  const short = agencies.shortNames.find(({ short: one }) => new RegExp(`^${oneOf([one])}(?![\\p{L}])`, 'iu').test(raw));
-  const long = short ? `${short.name}${raw.slice(short.short.length)}` : raw;
-  const cased = long === long.toUpperCase() ? nameCase(long, agencies.kinds, agencies.joining) : long;
-  return tidy(untilRegion(cased));
-}
-
-/** An office's name ends with its kabupaten, kota or province: what follows belongs to the sentence. */
-function untilRegion(name: string): string {
-  const [whole] = /^.*?(?:Kabupaten|Kota|Kab\.)\s+\p{Lu}\p{L}+|^.*?Provinsi\s+\p{Lu}\p{L}+(?:\s+Timur)?/u.exec(name) ?? [name];
-  return whole.replace(/,\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\.)\s)/u, ' ').replace('Kab. ', 'Kabupaten ');
+function fullName(raw: string, { short, longNames, regionEnd, regionComma }: Patterns, { agencies }: Vocabulary): string {
+  const [begin = ''] = short.exec(raw) ?? [];
+  const rest = raw.slice(begin.length);
+  const written = /\p{Lu}/u.test(rest) && rest === rest.toUpperCase() ? nameCase(rest, agencies.kinds, agencies.joining) : rest;
+  const cased = begin === '' ? written : `${longNames.get(begin.toLowerCase().replaceAll(/\s+/g, ' ')) ?? begin}${written}`;
+  // A name ends with its kabupaten, kota or province: what follows belongs to the sentence.
+  const [whole] = regionEnd.exec(cased) ?? [cased];
+  const joined = whole.replace(regionComma, ' ');
+  return tidy(Object.entries(agencies.written).reduce((text, [short, written]) => text.replace(short, written), joined));
 }
 
 function nameCase(text: string, kinds: readonly string[], joining: readonly string[]): string {

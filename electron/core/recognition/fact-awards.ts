@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, perVocabulary } from './patterns';
 import type { Place, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
@@ -8,7 +9,14 @@ const reach = 60;
 
 /** Awards as “LABEL COMPETITION YEAR”; one that is only hoped for is none. */
 export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
-  const { awards, words } = vocabulary;
+  const read = awardReader(vocabulary);
+  const given = reading.fields.filter(({ kind }) => kind === 'award').flatMap((field) => read(fieldText(field), field, 0.95));
+  return [...given, ...reading.passages.flatMap((passage) => read(passage.text.slice(0, 2000), passage, 0.85))];
+}
+
+type AwardReader = (text: string, place: Place, confidence: number) => readonly Fact[];
+
+const awardReader = perVocabulary(({ awards, words }): AwardReader => {
   const nameOf = new Map(
     awards.competitions.flatMap(({ name, spellings }) =>
       spellings.map((one) => [one.toLowerCase().replaceAll(/\s+/g, ' '), name] as const),
@@ -18,13 +26,15 @@ export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly F
   const competitions = new RegExp(`(?<![\\p{L}])(?:${oneOf([...nameOf.keys()])})(?![\\p{L}])`, 'giu');
   const hoped = new RegExp(`(?<![\\p{L}])(?:${oneOf(awards.notYet)})(?![\\p{L}])`, 'giu');
   const won = new RegExp(`(?<![\\p{L}])(?:${oneOf(words.awardWon)})(?![\\p{L}])`, 'giu');
-  const read = (text: string, place: Place, confidence: number): readonly Fact[] => {
-    const held = [...text.matchAll(competitions)].map((found) => ({
-      at: found.index,
-      end: found.index + found[0].length,
-      name: nameOf.get(found[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? found[0],
+  return (text, place, confidence) => {
+    const found = [...text.matchAll(labels)];
+    if (found.length === 0) return [];
+    const held = [...text.matchAll(competitions)].map((one) => ({
+      at: one.index,
+      end: one.index + one[0].length,
+      name: nameOf.get(one[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? one[0],
     }));
-    return [...text.matchAll(labels)].flatMap((label) => {
+    return found.flatMap((label) => {
       const end = label.index + label[0].length;
       const after = held.find(({ at }) => at >= end && at - end <= reach);
       const near = after ?? held.findLast((one) => one.end <= label.index && label.index - one.end <= reach);
@@ -34,9 +44,7 @@ export function findAwards(reading: Reading, vocabulary: Vocabulary): readonly F
       return [factOf('award', value, place, text, confidence)];
     });
   };
-  const given = reading.fields.filter(({ kind }) => kind === 'award').flatMap((field) => read(fieldText(field), field, 0.95));
-  return [...given, ...reading.passages.flatMap((passage) => read(passage.text.slice(0, 2000), passage, 0.85))];
-}
+});
 
 /** What is said last before the award holds: “diusulkan masuk” is hoped for, “pernah diajukan dan masuk” is won. */
 function isHoped(before: string, hoped: RegExp, won: RegExp): boolean {

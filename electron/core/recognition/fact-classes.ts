@@ -1,5 +1,6 @@
 import { stages, type Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, perVocabulary, wholeWord } from './patterns';
 import { squash } from './normalise';
 import type { Field, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -25,6 +26,21 @@ export function findClasses(reading: Reading, vocabulary: Vocabulary): readonly 
 
 type Named = Vocabulary['classifications']['categories'];
 
+const patternsOf = perVocabulary(({ classifications }) => {
+  const { categories, categoryWords, goalWords, stagePhrases } = classifications;
+  const names = oneOf(categories.flatMap(({ name, spellings }) => [name, ...spellings]));
+  return {
+    phrases: {
+      trial: wholeWord(stagePhrases.trial),
+      implementation: wholeWord(stagePhrases.implementation),
+      initiative: wholeWord(stagePhrases.initiative),
+    },
+    category: new RegExp(`(?<![\\p{L}])(?:${oneOf(categoryWords)})\\s*:?\\s*["“]?(${names})(?![\\p{L}])`, 'iu'),
+    // Small letters are other words.
+    goal: new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u'),
+  };
+});
+
 function ofField(kind: 'category' | 'sector', field: Field, name: string | undefined): Fact {
   return factOf(kind, name ?? field.value.replace(/[\s.;]+$/, ''), field, fieldText(field), name === undefined ? 0.6 : 0.95);
 }
@@ -39,29 +55,29 @@ function nameIn(text: string, list: Named): string | undefined {
   return found[0]?.name;
 }
 
-function findStage(reading: Reading, { classifications }: Vocabulary): readonly Fact[] {
+function findStage(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const { classifications } = vocabulary;
+  const { phrases } = patternsOf(vocabulary);
   for (const field of reading.fields.filter(({ kind }) => kind === 'stage')) {
     const said = squash(field.value);
     const stage = stages.find((one) => classifications.stages[one].some((word) => said.includes(squash(word))));
     if (stage) return [factOf('stage', stage, field, fieldText(field), 0.95)];
   }
   for (const stage of ['trial', 'implementation', 'initiative'] as const) {
-    const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(classifications.stagePhrases[stage])})(?![\\p{L}])`, 'iu');
-    const passage = reading.passages.find(({ text }) => pattern.test(text.slice(0, 2000)));
+    const passage = reading.passages.find(({ text }) => phrases[stage].test(text.slice(0, 2000)));
     if (passage) return [factOf('stage', stage, passage, passage.text, 0.7)];
   }
   return [];
 }
 
-function findCategory(reading: Reading, { classifications }: Vocabulary, list: Named): readonly Fact[] {
+function findCategory(reading: Reading, vocabulary: Vocabulary, list: Named): readonly Fact[] {
   const fields = reading.fields
     .filter(({ kind }) => kind === 'category')
     .map((field) => ofField('category', field, nameIn(field.value, list)));
   if (fields.length > 0) return fields;
-  const names = list.flatMap(({ name, spellings }) => [name, ...spellings]);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${oneOf(classifications.categoryWords)})\\s*:?\\s*["“]?(${oneOf(names)})(?![\\p{L}])`, 'iu');
+  const { category } = patternsOf(vocabulary);
   for (const passage of reading.passages) {
-    const [, said = ''] = pattern.exec(passage.text.slice(0, 2000)) ?? [];
+    const [, said = ''] = category.exec(passage.text.slice(0, 2000)) ?? [];
     const name = said === '' ? undefined : nameIn(said, list);
     if (name !== undefined) return [factOf('category', name, passage, passage.text, 0.8)];
   }
@@ -69,8 +85,8 @@ function findCategory(reading: Reading, { classifications }: Vocabulary, list: N
 }
 
 /** Numbers 1 to 17 of the Sustainable Development Goals: of a field, or of a sentence that names the goals. */
-function findGoals(reading: Reading, { classifications }: Vocabulary): readonly Fact[] {
-  const { goals, goalWords } = classifications;
+function findGoals(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
+  const { goals } = vocabulary.classifications;
   const numbers = (text: string) => goalsNamed(text, goals);
   const fields = reading.fields
     .filter(({ kind }) => kind === 'sdg')
@@ -79,11 +95,12 @@ function findGoals(reading: Reading, { classifications }: Vocabulary): readonly 
         factOf('sdg', String(goal), field, fieldText(field), 0.95),
       ),
     );
-  const word = new RegExp(`(?<![\\p{L}])(?:${oneOf(goalWords)})(?![\\p{L}])`, 'u');
+  const { goal: word } = patternsOf(vocabulary);
+  const beside = besideGoals(vocabulary);
   const said = reading.passages.flatMap((passage) => {
     const at = word.exec(passage.text.slice(0, 2000));
     if (!at) return [];
-    const near = goalNear(passage.text, at.index, at[0].length);
+    const near = goalNear(passage.text, at.index, at[0].length, beside);
     return [...new Set([...near, ...numbers(passage.text)])].map((goal) => factOf('sdg', String(goal), passage, passage.text, 0.75));
   });
   return [...fields, ...said];
@@ -103,11 +120,17 @@ function goalNumbers(text: string): readonly number[] {
 }
 
 /** “SDGs nomor 3, 5 dan 8” and “tujuan ke-3 TPB”: numbers right beside the word. */
-function goalNear(text: string, at: number, length: number): readonly number[] {
-  const [after = ''] =
-    /^(?:\s*(?:nomor|no\.?|ke-?|tujuan|goals?|poin|butir|[:(,]|\d{1,2}(?!\d)|dan|&))+/iu.exec(text.slice(at + length, at + length + 60)) ??
-    [];
-  const [, before = ''] =
-    /(?:tujuan|nomor|poin|ke)[\s-]*(?:ke-?\s*)?((?:\d{1,2}(?:\s*(?:,|dan|&)\s*)?)+)\s*$/iu.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-  return [...goalNumbers(after.replaceAll('ke-', ' ')), ...goalNumbers(before)];
+function goalNear(text: string, at: number, length: number, beside: ReturnType<typeof besideGoals>): readonly number[] {
+  const [after = ''] = beside.after.exec(text.slice(at + length, at + length + 60)) ?? [];
+  const [, before = ''] = beside.before.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  return [...goalNumbers(after.replaceAll(beside.ordinal, ' ')), ...goalNumbers(before)];
 }
+
+const besideGoals = perVocabulary(({ classifications: { goalNear: words } }) => {
+  const [joining, ordinal] = [oneOf(words.joining), oneOf(words.ordinal)];
+  return {
+    after: new RegExp(`^(?:\\s*(?:${oneOf(words.after)}|[:(,]|\\d{1,2}(?!\\d)|${joining}))+`, 'iu'),
+    before: new RegExp(`(?:${oneOf(words.before)})[\\s-]*(?:(?:${ordinal})\\s*)?((?:\\d{1,2}(?:\\s*(?:,|${joining})\\s*)?)+)\\s*$`, 'iu'),
+    ordinal: new RegExp(ordinal, 'gu'),
+  };
+});

@@ -1,23 +1,28 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf, perVocabulary, wholeWord } from './patterns';
 import { repairLetters } from './normalise';
 import type { Field, Passage, Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
 
+const patternsOf = perVocabulary(({ words: { contact } }) => ({
+  person: wholeWord(contact.person),
+  phoneWord: wholeWord(contact.phone),
+  addressWord: new RegExp(`^(?:${oneOf(contact.address)})$`, 'iu'),
+  // What follows the address on the same line is found by itself.
+  reached: new RegExp(`[,;]?\\s*(?<![\\p{L}])(?:${oneOf([...contact.phone, ...contact.mail])})(?![\\p{L}]).*$`, 'isu'),
+}));
+
 /** Ways to reach an office: address, landline, e-mail. Whatever belongs to a person is left out. */
 export function findContacts(reading: Reading, vocabulary: Vocabulary): readonly Fact[] {
   const { contact } = vocabulary.words;
-  const person = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.person)})(?![\\p{L}])`, 'iu');
-  const phoneWord = new RegExp(`(?<![\\p{L}])(?:${oneOf(contact.phone)})(?![\\p{L}])`, 'iu');
-  const addressWord = new RegExp(`^(?:${oneOf(contact.address)})$`, 'iu');
-  // What follows the address on the same line is found by itself.
-  const reached = new RegExp(`[,;]?\\s*(?<![\\p{L}])(?:${oneOf([...contact.phone, ...contact.mail])})(?![\\p{L}]).*$`, 'isu');
+  const { person, phoneWord, addressWord, reached } = patternsOf(vocabulary);
   const addresses = reading.fields
     .filter(({ kind, label }) => kind === 'contact' && addressWord.test(label.trim()))
     .map((field) => factOf('contact', tidy(field.value.replace(reached, '')), field, `${field.label}: ${field.value}`, 0.9));
   const rest = [...reading.passages, ...reading.fields.map(asPassage)].flatMap((passage) => {
     const text = passage.text.slice(0, 2000);
-    if (person.test(text)) return [];
+    if (!/@|0\d{2}/.test(text) || person.test(text)) return [];
     const mails = [...text.matchAll(/[\w.+-]{2,64}@[\w-]+(?:\.[\w-]+)+/g)]
       .map(([mail]) => mail)
       .filter((mail) => isOffice(mail, contact.officeMail));

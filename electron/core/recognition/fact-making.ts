@@ -38,15 +38,3 @@ export function distinct(facts: readonly Fact[]): readonly Fact[] {
   }
   return [...best.values()];
 }
-
-/** A pattern's alternatives: the longest first, so that no word hides a longer one; spaces match any space. */
-export function oneOf(words: readonly string[]): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
-    .join('|');
-}
-
-/** Capitalised words, small joining words only between them: a proper name. */
-export const properName =
-  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]*(?:\\s+(?:(?:dan|di|ke|dari|bagi|untuk|dengan|serta|yang|dalam|pada|oleh|si|the|of)\\s+){0,2}[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'’.-]*){0,11}";

@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf, perVocabulary, wholeWord } from './patterns';
 import type { Passage, Reading } from './passages';
 import { tableNumbers } from './fact-tables';
 import type { Vocabulary } from './vocabulary';
@@ -11,7 +12,7 @@ export function findNumbers(reading: Reading, vocabulary: Vocabulary): readonly 
 }
 
 interface Patterns {
-  readonly pairs: readonly RegExp[];
+  readonly pairs: readonly { readonly pattern: RegExp; readonly signs: readonly (readonly string[])[] }[];
   readonly strong: RegExp;
   readonly soft: RegExp;
   readonly promised: RegExp;
@@ -20,9 +21,13 @@ interface Patterns {
   /** Any number at all, in digits or words. */
   readonly any: RegExp;
   readonly numerals: Readonly<Record<string, number>>;
+  readonly percent: RegExp;
+  readonly currency: RegExp;
+  readonly beforeYear: RegExp;
+  readonly month: RegExp;
 }
 
-function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fact[] {
+const numberReader = perVocabulary((vocabulary): ((passage: Passage) => readonly Fact[]) => {
   const patterns = patternsOf(vocabulary);
   return (passage) => {
     const text = passage.text.slice(0, 2000);
@@ -39,15 +44,15 @@ function numberReader(vocabulary: Vocabulary): (passage: Passage) => readonly Fa
       ...targets.map((value) => factOf('target', value, passage, passage.text, 0.75)),
     ];
   };
-}
+});
 
 function patternsOf({ words }: Vocabulary): Patterns {
   const { units, spans, nextWords, numerals, pairs, arrows } = words;
   const spoken = oneOf(Object.keys(numerals));
   const unit = `(?:\\s?(?:${oneOf(units)})(?![\\p{L}])|\\s(?!(?:${oneOf(nextWords)})(?![\\p{L}]))\\p{Ll}[\\p{Ll}-]{2,})(?:\\s\\d{1,2}\\s(?:${oneOf(spans)})(?![\\p{L}]))?`;
-  const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:juta|miliar|ribu)(?![\\p{L}]))?';
+  const digits = '(?:Rp\\.?\\s?)?\\d+(?:[.,]\\d+)*(?:\\s?(?:' + oneOf(words.numberScales) + ')(?![\\p{L}]))?';
   // “7 (tujuh) hari”: the same number in words stands between it and its unit.
-  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(?:\\s?\\([\\p{L}\\s]{2,40}\\))?(${unit})?(?:\\s?\\((?:tahun\\s)?\\d{4}\\))?`;
+  const number = `(?<![\\p{L}\\d.,])(${digits}|(?:${spoken})(?=\\s))(?:\\s?\\([\\p{L}\\s]{2,40}\\))?(${unit})?(?:\\s?\\((?:(?:${oneOf(words.dateWords.year)})\\s)?\\d{4}\\))?`;
   const filler = '[^.,;:\\d→]{0,60}?';
   // “Sebelum inovasi: 45 menit, sesudah inovasi: 12 menit” has signs between its words and numbers.
   const apart = '[^.\\d→]{0,40}?';
@@ -55,12 +60,16 @@ function patternsOf({ words }: Vocabulary): Patterns {
     pairs: [
       ...pairs.map(({ before, after, apart: wide }) => {
         const between = wide ? apart : filler;
-        return new RegExp(
+        const pattern = new RegExp(
           `(?<![\\p{L}])${oneOf([before])}(?![\\p{L}])${between}${number}${between}(?<![\\p{L}])(?:${oneOf(after)})(?![\\p{L}])${between}${number}`,
           'giu',
         );
+        return { pattern, signs: [firstWords([before]), firstWords(after)] };
       }),
-      new RegExp(`${number}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${oneOf(arrows)})\\s*${number}`, 'giu'),
+      {
+        pattern: new RegExp(`${number}\\s*(?:\\([^()]{0,40}\\)\\s*)?(?:${oneOf(arrows)})\\s*${number}`, 'giu'),
+        signs: [firstWords(arrows)],
+      },
     ],
     strong: wholeWord(words.target),
     soft: wholeWord(words.targetSoft),
@@ -69,11 +78,11 @@ function patternsOf({ words }: Vocabulary): Patterns {
     number: new RegExp(number, 'giu'),
     any: new RegExp(`\\d|(?<![\\p{L}])(?:${spoken})(?![\\p{L}])`, 'iu'),
     numerals,
+    percent: new RegExp(`^(?:${oneOf(words.percent)})$`, 'i'),
+    currency: new RegExp(`^(?:${oneOf(words.currency.signs)})`, 'i'),
+    beforeYear: new RegExp(`(?:${oneOf(words.yearBefore)})\\s*$`, 'i'),
+    month: new RegExp(`^(?:${oneOf(words.months.flat())})$`, 'i'),
   };
-}
-
-function wholeWord(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${oneOf(words)})(?![\\p{L}])`, 'iu');
 }
 
 interface Pair {
@@ -82,14 +91,26 @@ interface Pair {
   readonly end: number;
 }
 
-function pairsIn(text: string, { pairs, numerals }: Patterns): readonly Pair[] {
-  const found = pairs.flatMap((pattern) =>
+/** Of each list of words one must stand in the text before a pattern with two numbers is worth its time. */
+function mayHold(lower: string, signs: readonly (readonly string[])[]): boolean {
+  return signs.every((words) => words.some((word) => lower.includes(word)));
+}
+
+/** The first word of each phrase, in small letters: the spaces after it may be of any kind. */
+function firstWords(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => phrase.split(' ')[0]?.toLowerCase() ?? '');
+}
+
+function pairsIn(text: string, { pairs, numerals, percent }: Patterns): readonly Pair[] {
+  const lower = text.toLowerCase();
+  const likely = pairs.filter(({ signs }) => mayHold(lower, signs));
+  const found = likely.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): Pair[] => {
       const [whole, before = '', beforeUnit, after = '', afterUnit] = match;
       const units = [beforeUnit ?? afterUnit ?? '', afterUnit ?? beforeUnit ?? ''].map((unit) => unit.trim());
       const [left, right] = [written(before, units[0] ?? '', numerals), written(after, units[1] ?? '', numerals)];
       const years = [before, after].every((number) => /^(?:19|20)\d{2}$/.test(number)) || (isYear(before) && units[0] === '');
-      const share = units.filter((unit) => /^(?:%|persen)$/i.test(unit)).length === 1;
+      const share = units.filter((unit) => percent.test(unit)).length === 1;
       return left === undefined || right === undefined || years || share
         ? []
         : [{ value: `${left} → ${right}`, at: match.index, end: match.index + whole.length }];
@@ -118,10 +139,11 @@ function isPromised(text: string, at: number, { promised }: Patterns): boolean {
 function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: readonly Pair[]): readonly string[] {
   const free = (match: RegExpExecArray | RegExpMatchArray) =>
     !pairs.some(({ at, end }) => (match.index ?? 0) >= at && (match.index ?? 0) < end);
-  const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text));
   const aims = keys.includes('tujuan') && !keys.includes('latar_belakang');
   const word = patterns.strong.exec(text) ?? (keys.includes('tujuan') ? patterns.soft.exec(text) : null);
   const bound = aims ? patterns.bound.exec(text) : null;
+  if (!word && !bound) return [];
+  const numbers = [...text.matchAll(patterns.number)].filter((match) => free(match) && isMeasured(match, text, patterns));
   if (numbers.length === 0 || (pairs.length > 0 && word === null)) return [];
   const valueOf = (match: RegExpExecArray | undefined) => match && written(match[1] ?? '', match[2]?.trim() ?? '', patterns.numerals);
   const after = (at: number) => numbers.find((match) => match.index >= at && match.index - at <= 100);
@@ -136,9 +158,9 @@ function targetsIn(text: string, { keys }: Passage, patterns: Patterns, pairs: r
 }
 
 /** A number with a unit that is no date, year, money or mere ordinal. */
-function isMeasured(match: RegExpExecArray | RegExpMatchArray, text: string): boolean {
+function isMeasured(match: RegExpExecArray | RegExpMatchArray, text: string, { currency, beforeYear, month }: Patterns): boolean {
   const [, number = '', unit = ''] = match;
-  if (unit.trim() === '' || /^rp/i.test(number) || !/\d/.test(number)) return false;
-  if (isYear(number) && /(?:tahun|bulan|akhir|juni|januari|desember|pada)\s*$/i.test(text.slice(0, match.index))) return false;
-  return !/^(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/i.test(unit.trim());
+  if (unit.trim() === '' || currency.test(number) || !/\d/.test(number)) return false;
+  if (isYear(number) && beforeYear.test(text.slice(0, match.index))) return false;
+  return !month.test(unit.trim());
 }

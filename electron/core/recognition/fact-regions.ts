@@ -1,13 +1,9 @@
 import type { Fact } from '../../contract/types';
-import { factOf, fieldText, oneOf } from './fact-making';
+import { factOf, fieldText } from './fact-making';
+import { oneOf, wholeWord } from './patterns';
 import type { Place, Reading } from './passages';
+import { regionReader, type Mention } from './region-names';
 import type { Vocabulary } from './vocabulary';
-
-interface Mention {
-  readonly code: string;
-  /** 1 where the words say kabupaten or kota, less for a bare name. */
-  readonly sure: number;
-}
 
 interface Candidate extends Mention, Place {
   readonly text: string;
@@ -20,8 +16,19 @@ export function findRegion(reading: Reading, agency: Fact | undefined, vocabular
   const from = (text: string, place: Place, weight: number): Candidate[] =>
     read(text).map((found) => ({ ...found, ...place, text, weight }));
   const given = reading.fields.filter(({ kind }) => kind === 'region').flatMap((field) => from(fieldText(field), field, 60));
-  const owner = agency ? from(agency.value, placeOfFact(agency, reading), 40) : [];
-  const seen = reading.passages.flatMap((passage) => from(passage.text.slice(0, 3000), passage, passage.cover ? 4 : 1));
+  const owner = agency ? ownerOf(agency, read, reading, vocabulary) : [];
+  const openEnd = new RegExp(`(?:${oneOf([...vocabulary.words.regionWords.kabupaten, ...vocabulary.words.regionWords.kota])})\\s*$`, 'iu');
+  const elsewhere = wholeWord(vocabulary.words.elsewhere);
+  const seen = reading.passages.flatMap((passage, index) => {
+    // “PEMERINTAH KOTA” and the name below it are one.
+    const above = reading.passages[index - 1]?.text ?? '';
+    const text = passage.text.slice(0, 3000);
+    const whole = above.length <= 60 && openEnd.test(above) ? `${above.slice(-30)} ${text}` : text;
+    const found = from(whole, passage, passage.cover ? 4 : 1);
+    if (found.length === 0) return [];
+    const other = elsewhere.test(text) || (passage.keys.length > 0 && passage.keys.every((key) => key === 'replikasi'));
+    return other ? found.map((one) => ({ ...one, weight: 0.2 })) : found;
+  });
   const all = [...given, ...owner.slice(-1), ...seen];
   const totals = new Map<string, number>();
   for (const { code, weight, sure } of all) totals.set(code, (totals.get(code) ?? 0) + weight * sure * (code === '35' ? 0.3 : 1));
@@ -37,39 +44,17 @@ function better(top: Candidate, one: Candidate, totals: ReadonlyMap<string, numb
   return a > b || (a === b && top.weight * top.sure >= one.weight * one.sure);
 }
 
+/** The region in the office's name; an office “Jawa Timur” that names no district is the province's. */
+function ownerOf(agency: Fact, read: (text: string) => readonly Mention[], reading: Reading, { words }: Vocabulary): Candidate[] {
+  const place = { ...placeOfFact(agency, reading), text: agency.value, weight: 40 };
+  const named = read(agency.value).map((found) => ({ ...found, ...place }));
+  if (named.length > 0) return named;
+  const province = wholeWord(words.regionWords.provinceNames);
+  const { quote, value } = agency;
+  const isShort = quote.length <= 120 && read(quote).length === 0;
+  return province.test(value) || (isShort && province.test(quote)) ? [{ code: '35', sure: 1, ...place }] : [];
+}
+
 function placeOfFact(fact: Fact, { passages, fields }: Reading): Place {
   return [...fields, ...passages].find(({ page, paragraph }) => page === fact.page && paragraph === fact.paragraph) ?? { block: 0 };
-}
-
-function regionReader({ regions, words: { regionWords } }: Vocabulary): (text: string) => readonly Mention[] {
-  const districts = regions.filter(({ kind }) => kind !== 'provinsi');
-  const bare = (name: string) => name.replace(/^(?:Kabupaten|Kota) /, '');
-  const byName = new Map<string, { kabupaten?: string; kota?: string }>();
-  for (const { name, kind, code } of districts)
-    byName.set(bare(name).toLowerCase(), { ...byName.get(bare(name).toLowerCase()), [kind]: code });
-  const names = [...byName.keys()].join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:(?:(${oneOf(regionWords.kabupaten)})|(${oneOf(regionWords.kota)}))\\s+)?(${names})(?![\\p{L}])|(${oneOf(regionWords.provinsi)})`,
-    'giu',
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(([whole, isKabupaten, isKota, name, isProvince]): Mention[] => {
-      if (isProvince) return [{ code: '35', sure: 1 }];
-      const codes = byName.get((name ?? '').toLowerCase());
-      if (isKota && codes?.kota) return [{ code: codes.kota, sure: 1 }];
-      if (isKabupaten && codes?.kabupaten) return [{ code: codes.kabupaten, sure: 1 }];
-      return [...bareMention(whole, codes)];
-    });
-}
-
-/** A bare name in capitals or small letters at will is a weak sign; one in small letters is another word (batu, kediri). */
-function bareMention(name: string, codes: { kabupaten?: string; kota?: string } | undefined): readonly Mention[] {
-  if (!/^\p{Lu}/u.test(name) || /^batu$/i.test(name)) return [];
-  if (codes?.kabupaten && codes.kota)
-    return [
-      { code: codes.kabupaten, sure: 0.2 },
-      { code: codes.kota, sure: 0.19 },
-    ];
-  const code = codes?.kabupaten ?? codes?.kota;
-  return code === undefined ? [] : [{ code, sure: 0.5 }];
 }

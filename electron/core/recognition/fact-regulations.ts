@@ -1,5 +1,6 @@
 import type { Fact } from '../../contract/types';
-import { factOf, oneOf } from './fact-making';
+import { factOf } from './fact-making';
+import { oneOf, perVocabulary } from './patterns';
 import { squash } from './normalise';
 import type { Reading } from './passages';
 import type { Vocabulary } from './vocabulary';
@@ -13,7 +14,7 @@ export function findRegulations(reading: Reading, vocabulary: Vocabulary): reado
   return reading.passages.flatMap((passage) => read(passage.text).map((value) => factOf('regulation', value, passage, passage.text, 0.9)));
 }
 
-function citationReader({ regulations }: Vocabulary): (text: string) => readonly string[] {
+const citationReader = perVocabulary(({ regulations }: Vocabulary): ((text: string) => readonly string[]) => {
   const keyOf = new Map(regulations.kinds.flatMap(({ key, spellings }) => spellings.map((one) => [squash(one), key] as const)));
   const spellings = regulations.kinds.flatMap(({ spellings: all }) => all);
   // Short ones only in capitals: “se” and “pp” are syllables.
@@ -27,27 +28,24 @@ function citationReader({ regulations }: Vocabulary): (text: string) => readonly
   );
   const longKind = new RegExp(`(?<![\\p{L}])(?:${long})(?![\\p{L}])`, 'giu');
   const shortKind = new RegExp(`(?<![\\p{L}])(?:${short})(?![\\p{L}])`, 'gu');
+  const parting = new RegExp(`\\b(?:${oneOf(regulations.notBetween)})\\b`, 'i');
   return (text) =>
-    [...text.matchAll(numbered)].flatMap(([, digits = '', written = ''], index, all) => {
+    (/[12][\dOIl]{3}/.test(text) ? [...text.matchAll(numbered)] : []).flatMap(([, digits = '', written = ''], index, all) => {
       const at = all[index]?.index ?? 0;
       const before = text.slice(Math.max(0, at - lookBack), at);
       const kind = [...before.matchAll(longKind), ...before.matchAll(shortKind)]
         .sort((a, b) => a.index + a[0].length - b.index - b[0].length)
         .at(-1);
-      if (!kind || !joins(before.slice(kind.index + kind[0].length))) return [];
+      if (!kind || !joins(before.slice(kind.index + kind[0].length), parting)) return [];
       const key = keyOf.get(squash(kind[0]));
       const yearNumber = mendDigits(written);
       return key === undefined || !/^(?:19|20)\d{2}$/.test(yearNumber) ? [] : [`${key}|${mendNumber(digits)}|${yearNumber}`];
     });
-}
+});
 
 /** Only names of an office or a region stand between a kind and its number. */
-function joins(between: string): boolean {
-  return (
-    /^(?:[\s(),]|\p{L}|[-&])*$/u.test(between) &&
-    (between.match(/\p{L}+/gu)?.length ?? 0) <= 10 &&
-    !/\b(?:tentang|dengan|serta|atas)\b/i.test(between)
-  );
+function joins(between: string, parting: RegExp): boolean {
+  return /^(?:[\s(),]|\p{L}|[-&])*$/u.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= 10 && !parting.test(between);
 }
 
 /** OCR reads 1 as l or I and 0 as O. */

@@ -19,8 +19,8 @@ export function recogniseFacts(blocks: readonly Block[], sections: readonly Sect
   const reading = readPassages(blocks, sections, vocabulary);
   const name = findName(reading, vocabulary);
   const agency = findAgency(reading, vocabulary);
-  const start = findStart(reading, vocabulary);
-  const single = [name, agency, findRegion(reading, agency, vocabulary), start, findYear(reading, start)];
+  const start = findStart(reading, name?.value, vocabulary);
+  const single = [name, agency, findRegion(reading, agency, vocabulary), start, findYear(reading, start, vocabulary)];
   return distinct([
     ...single.filter((fact) => fact !== undefined),
     ...(name ? findExpansion(name.value, reading, vocabulary) : []),

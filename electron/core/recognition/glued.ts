@@ -1,3 +1,4 @@
+import { coreEntry } from './dictionary';
 import { countWords, numberingOf, plainHeading, squash } from './normalise';
 import type { Unit } from './units';
 import type { HeadingEntry, Vocabulary } from './vocabulary';
@@ -40,7 +41,10 @@ function splitOne(unit: Unit, vocabulary: Vocabulary): Unit | undefined {
 }
 
 function entryOf(head: string, vocabulary: Vocabulary): HeadingEntry | undefined {
-  return vocabulary.bySquashed.get(squash(plainHeading(head, vocabulary.limits)));
+  // What goes on is no heading yet: “Tujuan, Outcome dan …”.
+  if (/[,;/&-]$/.test(head)) return undefined;
+  const title = plainHeading(head, vocabulary.limits);
+  return vocabulary.bySquashed.get(squash(title)) ?? coreEntry(title, vocabulary, 'short');
 }
 
 function asCell(block: number, text: string, beside: string | undefined): Unit {

@@ -1,5 +1,6 @@
-import { lookUp, type Match } from './dictionary';
-import { squash } from './normalise';
+import type { SectionKey } from '../../contract/types';
+import { dependentMatch, lookUp, type Match } from './dictionary';
+import { countWords, squash } from './normalise';
 import { withoutContents } from './contents';
 import type { Look, Unit } from './units';
 import type { Vocabulary } from './vocabulary';
@@ -27,11 +28,14 @@ export function findHeadings(units: readonly Unit[], vocabulary: Vocabulary): re
   const title = titleOf(candidates);
   const sure = new Set(candidates.filter((candidate) => isSure(candidate, candidate === title)));
   const runIns = [...sure].filter(({ runIn }) => runIn).length;
-  const known = candidates.filter((candidate) => {
+  const alone = candidates.filter((candidate) => {
     if (candidate.runIn) return sure.has(candidate) && (runIns >= 2 || strong(candidate.look));
     return sure.has(candidate) || (sure.size - runIns >= (strong(candidate.look) ? 1 : 2) && isAmbiguous(candidate));
   });
-  const free = new Set(findFree(candidates, known, title, units));
+  const dependent = dependentOf(candidates, new Set(alone), units, vocabulary);
+  const all = candidates.map((candidate) => dependent.get(candidate) ?? candidate);
+  const known = [...alone.filter((candidate) => !dependent.has(candidate)), ...dependent.values()].sort((a, b) => a.unit - b.unit);
+  const free = new Set(findFree(all, known, title, units));
   return [...known, ...free].sort((a, b) => a.unit - b.unit).map((found) => headingOf(found, free.has(found)));
 }
 
@@ -79,6 +83,32 @@ function isAmbiguous({ match, score, look, runIn }: Candidate): boolean {
   return match?.ambiguous === true && match.whole && !runIn && !look.ended && score >= (look.first ? 2 : 3);
 }
 
+/** Headings that say too little by themselves, such as “b. SDM”, with the key of the known one above them. */
+function dependentOf(
+  candidates: readonly Candidate[],
+  known: ReadonlySet<Candidate>,
+  units: readonly Unit[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<Candidate, Candidate> {
+  const found = new Map<Candidate, Candidate>();
+  let above: readonly SectionKey[] = [];
+  for (const candidate of candidates) {
+    const text = units[candidate.unit]?.text ?? '';
+    if (!known.has(candidate) || candidate.match?.ambiguous === true) {
+      const match = above.length > 0 && mayDepend(candidate, text) ? dependentMatch(text, above, vocabulary) : undefined;
+      if (match) found.set(candidate, { ...candidate, match });
+      if (match) continue;
+    }
+    if (known.has(candidate)) above = candidate.match?.keys ?? [];
+  }
+  return found;
+}
+
+/** One word alone has to look more like a heading than two. */
+function mayDepend({ look, runIn, score }: Candidate, text: string): boolean {
+  return !runIn && !look.ended && text.length <= 48 && (look.first || strong(look)) && score >= (look.words > 1 ? 2 : 3);
+}
+
 /** Unknown headings: in heading style or bold, or numbered like the known ones and next in their order. */
 function findFree(
   candidates: readonly Candidate[],
@@ -105,6 +135,11 @@ function findFree(
   });
 }
 
+/** A cover's lines end without a full stop. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && countWords(text) >= 8;
+}
+
 function signatureOf({ kind, bold, large, numbering, upper }: Look): string {
   return [kind, bold, large, numbering?.style ?? '', upper].join(' ');
 }
@@ -117,7 +152,7 @@ function hasText(units: readonly Unit[], at: number): boolean {
     next !== undefined &&
     !next.text.includes(' | ') &&
     next.look?.kind !== 'heading' &&
-    (next.text.length > 140 || (next.beside?.length ?? 0) > 140)
+    (next.text.length > 140 || (next.beside?.length ?? 0) > 140 || (units[at]?.look?.kind === 'heading' && isSentence(next.text)))
   );
 }
 

@@ -1,13 +1,18 @@
 /** How many characters of a line are looked at; nothing longer is a heading. */
 const longest = 200;
 
+const beyondAscii = /[^\0-\x7f]/;
+const smallBesideCapital = /l\p{Lu}|\p{Lu}l/u;
+
 /** Mends what a PDF's text layer and OCR break: ligatures, a capital Q between small letters (`ti`), a small l among capitals (`I`). */
 export function repairLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti')
-    .replaceAll(/(?<=\p{Lu}{2})l(?!\p{Ll})|(?<!\p{L})l(?=\p{Lu}{2})|(?<=\p{Lu})l(?=\p{Lu}{2})/gu, 'I')
-    .replaceAll('\u00ad', '');
+  const whole = beyondAscii.test(text) ? text.normalize('NFKC') : text;
+  const joined = whole.includes('Q') ? whole.replaceAll(/(?<=\p{Ll})Q(?=\p{Ll})/gu, 'ti') : whole;
+  // The patterns look behind and ahead at every letter, so that their signs are looked for first.
+  const capital = smallBesideCapital.test(joined)
+    ? joined.replaceAll(/(?<=\p{Lu}{2})l(?!\p{Ll})|(?<!\p{L})l(?=\p{Lu}{2})|(?<=\p{Lu})l(?=\p{Lu}{2})/gu, 'I')
+    : joined;
+  return capital.includes('\u00ad') ? capital.replaceAll('\u00ad', '') : capital;
 }
 
 /** How a heading is numbered: its style (`bab`, `I.`, `A.`, `a)`, `1.`, `1.1` …), its number (201 for 2.1), and how many characters that takes. */
@@ -79,20 +84,41 @@ function withoutLimits(text: string, limits: readonly string[]): string {
   });
 }
 
+/** The letters and digits a text begins with. */
+export function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+}
+
+const clauses = { long: /\s+yang(?:\s+[\p{L}-]+){1,3}\s*$/u, short: /\s+yang\s+[\p{L}-]+\s*$/u };
+
+/** A heading without what an office adds to it or leaves out: remarks in brackets, “yang digunakan” at its end, words such as “inovasi” and small words. */
+export function coreHeading(
+  plain: string,
+  fillers: ReadonlySet<string>,
+  links: ReadonlySet<string>,
+  clause: keyof typeof clauses = 'long',
+): string {
+  const words = plain
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replace(clauses[clause], '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '');
+  // What ends with a small word goes on: “Tujuan di …”.
+  if (links.has(words.at(-1) ?? '')) return '';
+  return words.filter((word) => !fillers.has(word) && !links.has(word)).join(' ');
+}
+
 /** Only the letters and digits, in small letters: what stays the same when spaces are lost. */
 export function squash(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('&', 'dan')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const lower = text.toLowerCase();
+  const written = lower.includes('&') ? lower.replaceAll('&', 'dan') : lower;
+  return written.replaceAll(beyondAscii.test(written) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
 }
 
 /** Words in small letters with one space around each, so that whole words are found in it. */
 export function spacedWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const lower = text.toLowerCase();
+  return ` ${lower.replaceAll(beyondAscii.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim()} `;
 }
 
 /** Letters that OCR takes for one another made one: 1/l/i, 0/o, 5/s, 8/b, rn/m. */
@@ -103,6 +129,11 @@ export function foldLetters(squashed: string): string {
     .replaceAll('0', 'o')
     .replaceAll('5', 's')
     .replaceAll('8', 'b');
+}
+
+/** A length with the first and with the last letters: two words that differ little have one of them in common. */
+export function edgesOf(folded: string, length: number): readonly string[] {
+  return [`${length} ${folded.slice(0, 3)} `, `${length}  ${folded.slice(-3)}`];
 }
 
 /** Which of the letters a to z occur, as bits: two words that differ in more than `2 * n` of them are more than n apart. */

@@ -1,8 +1,8 @@
 import type { Block, Section, SectionKey } from '../../contract/types';
-import { countWords, repairLetters, squash } from './normalise';
+import { bareField, labelReader, lineField, splitField, tableFields, type LabelReader, type Named } from './form-fields';
+import { countWords, repairLetters } from './normalise';
 import { tabbedTable } from './units';
 import type { Vocabulary } from './vocabulary';
-import type { LabelKind } from './vocabulary-files';
 
 /** Where words stand in a document. */
 export interface Place {
@@ -25,11 +25,7 @@ export interface Passage extends Place {
 }
 
 /** A field of a form or a line “Label: value”, where the label is known. */
-export interface Field extends Place {
-  readonly kind: LabelKind;
-  readonly label: string;
-  readonly value: string;
-}
+export interface Field extends Place, Named {}
 
 /** A document as facts are read out of it. */
 export interface Reading {
@@ -43,7 +39,8 @@ const coverBlocks = 12;
 
 /** Cuts a document into passages, fields and tables. */
 export function readPassages(blocks: readonly Block[], sections: readonly Section[], vocabulary: Vocabulary): Reading {
-  const labels = labelMap(vocabulary);
+  const labels = labelReader(vocabulary);
+  let open: string | undefined;
   const keysAt = keysByBlock(blocks.length, sections);
   const sectionsAt = byFirstBlock(sections);
   const begin = Math.min(coverBlocks, sections[0]?.from ?? blocks.length);
@@ -58,14 +55,15 @@ export function readPassages(blocks: readonly Block[], sections: readonly Sectio
     const rows = (block.cells ?? tabbedTable(block)?.cells ?? []).map((cells) => cells.map((cell) => repairLetters(cell).trim()));
     if (rows.length > 0) {
       tables.push({ ...place, rows });
-      fields.push(...rows.flatMap((row) => rowField(row, labels)).map((field) => ({ ...place, ...field })));
+      fields.push(...tableFields(rows, labels).map((field) => ({ ...place, ...field })));
       const within = sectionsAt.get(position) ?? [];
       passages.push(...tablePassages(rows, within).map((one) => ({ ...rest, ...one })));
       return;
     }
-    for (const line of linesOf(block)) {
-      const field = lineField(line, labels) ?? (position < begin ? bareField(line, labels) : undefined);
+    for (const line of linesOf(block, labels)) {
+      const field = lineField(line, labels) ?? splitField(open, line, labels) ?? (position < begin ? bareField(line, labels) : undefined);
       if (field) fields.push({ ...place, ...field });
+      open = line;
       passages.push(...sentences(line).map((text) => ({ ...rest, text, keys })));
     }
   });
@@ -129,51 +127,33 @@ function keysByBlock(blocks: number, sections: readonly Section[]): readonly (re
   return keys;
 }
 
-function linesOf(block: Block): readonly string[] {
-  return block.text
+/** A line so long ends where the page does. */
+const fullLine = 40;
+
+/** The lines of a block; those that a page's margin broke are one again, and fields stay apart. */
+function linesOf({ text, kind }: Block, labels: LabelReader): readonly string[] {
+  const lines = text
     .split('\n')
     .map((line) => repairLetters(line).trim())
     .filter((line) => line !== '');
-}
-
-function labelMap({ words }: Vocabulary): ReadonlyMap<string, LabelKind> {
-  const map = new Map<string, LabelKind>();
-  for (const [kind, labels] of Object.entries(words.labels) as [LabelKind, readonly string[]][]) {
-    for (const label of labels) if (!map.has(squash(label))) map.set(squash(label), kind);
+  if (kind !== 'paragraph' || lines.length < 2) return lines;
+  const joined: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.length < longestPassage && goesOn(last, line, labels))
+      joined[joined.length - 1] = /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) ? before.slice(0, -1) + line : `${before} ${line}`;
+    else joined.push(line);
+    last = line;
   }
-  return map;
+  return joined;
 }
 
-type Named = Pick<Field, 'kind' | 'label' | 'value'>;
-
-function lineField(line: string, labels: ReadonlyMap<string, LabelKind>): Named | undefined {
-  const [, label = '', value = ''] = /^(?:\(?[\da-zA-Z]{1,2}[.)]\s*)?([^:]{2,50}?)\s*:\s*(\S.{0,400})$/s.exec(line.slice(0, 500)) ?? [];
-  const kind = label === '' ? undefined : labels.get(squash(label));
-  return kind && { kind, label, value };
-}
-
-/** The colon of a form is lost in a PDF: “Waktu Penerapan 2 Februari 2023”. Only labels of two words and more are sure enough. */
-function bareField(line: string, labels: ReadonlyMap<string, LabelKind>): Named | undefined {
-  const words = line
-    .slice(0, 400)
-    .replace(/^\(?\d{1,2}[.)]\s*/, '')
-    .split(/\s+/);
-  for (let count = Math.min(5, words.length - 1); count >= 2; count -= 1) {
-    const label = words.slice(0, count).join(' ');
-    const kind = labels.get(squash(label));
-    if (kind && kind !== 'name') return { kind, label, value: words.slice(count).join(' ') };
-  }
-  return undefined;
-}
-
-/** A row of a form: an optional number, the label, an optional colon, the value. */
-function rowField(row: readonly string[], labels: ReadonlyMap<string, LabelKind>): readonly Named[] {
-  const cells = row.filter((cell) => cell !== '' && cell !== ':');
-  const [first = '', ...rest] = /^\(?\w{1,3}[.)]?$/.test(cells[0] ?? '') && cells.length > 2 ? cells.slice(1) : cells;
-  const [value = ''] = rest;
-  const label = first.replace(/^\(?[\da-zA-Z]{1,2}[.)]\s*/, '').replace(/\s*:$/, '');
-  const kind = rest.length === 1 && label.length <= 60 ? labels.get(squash(label)) : undefined;
-  return kind ? [{ kind, label, value: value.replace(/^:\s*/, '').slice(0, 400) }] : [];
+/** The sentence of a line goes on in the next one. */
+function goesOn(line: string, next: string, labels: LabelReader): boolean {
+  if (/[.!?:;]$/.test(line) || /^(?:[-•*–]|\(?\w{1,2}[.)])\s/.test(next) || lineField(next, labels)) return false;
+  if (/^\p{Ll}/u.test(next)) return /\p{Ll}-?$|,$|\d$/u.test(line);
+  return line.length >= fullLine && /\p{Ll}/u.test(line) && !lineField(line, labels);
 }
 
 const abbreviations =

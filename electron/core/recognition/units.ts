@@ -31,7 +31,7 @@ export interface Unit {
 }
 
 const longestHeading = 140;
-const pageNumberAtEnd = /(?:\.{3,}|…|\t|_{3,})[\s.…]*\d{1,3}$/;
+const pageNumberAtEnd = /(?:\.{3,}|…|\t|_{3,})[\s.…]*(?:\d{1,3}|[ivxl]{1,6})$/;
 
 /** The lines of a document; each block's words are in them once. */
 export function unitsOf(blocks: readonly Block[], vocabulary: Vocabulary): readonly Unit[] {

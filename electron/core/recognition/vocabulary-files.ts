@@ -18,9 +18,27 @@ const heading = z.strictObject({
 export const headingsFile = z.strictObject({
   version,
   sources: z.record(z.string(), z.string()),
-  sections: z.array(z.strictObject({ key: knownKey, headings: z.array(heading).min(1) })),
+  sections: z.array(
+    z.strictObject({
+      key: knownKey,
+      headings: z.array(heading).min(1),
+      /** Further ways of general usage to say it, and those that are accepted only among other sections. */
+      also: words,
+      weak: words,
+    }),
+  ),
   combined: z.array(z.strictObject({ text: z.string(), keys: z.array(knownKey).min(2), source: z.string() })),
-  questions: z.array(z.strictObject({ words: words.min(1), key: knownKey })),
+  questions: z.array(z.strictObject({ words: words.min(1), keys: z.array(knownKey).min(1) })),
+  /** Words with which a question begins that has lost its sign. */
+  asking: words,
+  /** Words that a heading may have or not. */
+  fillers: words,
+  /** Small words between a heading's others; it never ends with one. */
+  links: words,
+  /** Weak words that say what a longer heading is about which begins with them. */
+  heads: words,
+  /** What stands under a section and says too little by itself: it takes that section's key. */
+  dependent: z.array(z.strictObject({ under: z.array(knownKey).min(1), headings: words.min(1) })),
   contents: words,
   limits: words,
 });
@@ -41,9 +59,18 @@ export const familiesFile = z.strictObject({
 export const agenciesFile = z.strictObject({
   version,
   kinds: words,
+  /** Fields that may as well hold a person: only the kind of an office makes them one. */
+  personLabels: words,
   notAgencies: words,
   joining: words,
   endings: words,
+  /** Titles that tell a person from an office, and those with which an office's name may go on. */
+  titles: words,
+  nameTitles: words,
+  /** Words with which the region begins that ends an office's name. */
+  regionEnds: z.strictObject({ district: words, province: words, direction: words }),
+  /** What is written out in a name. */
+  written: z.record(z.string(), z.string()),
   shortNames: z.array(z.strictObject({ short: z.string(), name: z.string() })),
 });
 
@@ -66,6 +93,8 @@ export const classificationsFile = z.strictObject({
   stages,
   stagePhrases: stages,
   categoryWords: words,
+  /** What stands between the word for the goals and their numbers. */
+  goalNear: z.strictObject({ after: words, before: words, ordinal: words, joining: words }),
 });
 
 export const regulationsFile = z.strictObject({
@@ -73,6 +102,8 @@ export const regulationsFile = z.strictObject({
   kinds: z.array(z.strictObject({ key: z.string().regex(/^[a-z]+$/), spellings: words.min(1) })),
   number: words,
   year: words,
+  /** Words that part a number from the kind before it. */
+  notBetween: words,
 });
 
 const labels = z.strictObject({
@@ -102,12 +133,51 @@ export const factWordsFile = z.strictObject({
   alias: words,
   start: words,
   months: z.array(words).length(12),
-  regionWords: z.strictObject({ kabupaten: words, kota: words, provinsi: words }),
+  regionWords: z.strictObject({
+    kabupaten: words,
+    kota: words,
+    provinsi: words,
+    /** The province's name alone: of an office, not in running text. */
+    provinceNames: words,
+    /** Before a name they say that no region is meant. */
+    notRegions: words,
+  }),
+  /** Other spellings of a region's name. */
+  regionSpellings: z.record(z.string(), z.string()),
+  /** Words about other regions: those that copied or were visited. */
+  elsewhere: words,
   notNames: words,
   nameKinds: words,
   ownerVerbs: words,
   startWeak: words,
   startVerbs: words,
+  /** Verbs of those who begin something, and of what comes into being. */
+  startActive: words,
+  /** “Kelas pertama …”, unless the word before says that something else was first. */
+  startFirst: z.strictObject({ words, except: words }),
+  /** Before a day: “per 1 April 2019”. */
+  startDay: words,
+  /** Right before a date they say that it is the problem's: “keluhan tahun 2018”. */
+  startCauses: words,
+  /** What is no start yet, and what is none at all: a replication, a new version, a rule. */
+  trial: words,
+  notStart: words,
+  plans: words,
+  /** A label of a form is one of the start where it has a word of time and one of beginning, and none of the exceptions. */
+  startLabels: z.strictObject({ time: words, begun: words, except: words }),
+  /** Labels of a year that may be the document's. */
+  looseYearLabels: words,
+  /** Words within a date: “3 bulan Juli tahun 2021”. */
+  dateWords: z.strictObject({
+    month: words,
+    year: words,
+    /** Between the two ends of a time. */
+    until: words,
+    /** Small words that lead to a date, and those that part it from what was said before. */
+    before: words,
+    clause: words,
+  }),
+  decreeDates: words,
   target: words,
   targetSoft: words,
   targetPair: words,
@@ -123,6 +193,23 @@ export const factWordsFile = z.strictObject({
   spans: words,
   amountScales: z.array(z.strictObject({ words, power: z.int() })),
   numerals: z.record(z.string(), z.int()),
+  /** Words of amounts said in words: “belas”, “puluh”, “juta”. */
+  spokenScales: z.strictObject({ teens: words, tens: z.record(z.string(), z.int()), thousands: z.record(z.string(), z.int()) }),
+  /** Scales that belong to a number before and after. */
+  numberScales: words,
+  percent: words,
+  currency: z.strictObject({ signs: words, words }),
+  /** Before a year they say that it is one. */
+  yearBefore: words,
+  /** “NAMA adalah akronim dari kata …” */
+  expansionVerbs: words,
+  expansionOpeners: words,
+  expansionFillers: words,
+  /** “NAMA, yaitu Kepanjangan …” and “Kepanjangan …, disingkat NAMA”. */
+  expansionSaid: words,
+  shortened: words,
+  /** Small words within a proper name. */
+  nameJoining: words,
   contact: z.strictObject({ phone: words, address: words, mail: words, officeMail: words, person: words }),
 });
 

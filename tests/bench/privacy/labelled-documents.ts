@@ -24,7 +24,22 @@ function blockOf(part: string, paragraph: number): Block {
 }
 
 /** The parts of the labelled set, in the order in which they were written. */
-export const labelledParts = ['first-half', 'second-half', 'third-part', 'fourth-part', 'fifth-part', 'sixth-part'] as const;
+export const labelledParts = [
+  'first-half',
+  'second-half',
+  'third-part',
+  'fourth-part',
+  'fifth-part',
+  'sixth-part',
+  'seventh-part',
+  'eighth-part',
+  'ninth-part',
+  'tenth-part',
+  'eleventh-part',
+  'twelfth-part',
+  'thirteenth-part',
+  'fourteenth-part',
+] as const;
 export type LabelledPart = (typeof labelledParts)[number];
 
 /** Reads one part of the labelled set; what stands before the first `===` explains the numbers. */

@@ -30,6 +30,31 @@ describe('personal data', () => {
     ]);
   });
 
+  it('is told of every place, also where a number stands twice in a paragraph', () => {
+    expect(
+      find('Kontak kader Mawar 0812-0000-8801 pada pagi hari, lalu kader Melati di pos kedua memakai 0812-0000-8801 juga'),
+    ).toHaveLength(2);
+  });
+
+  it('is not a number in an address, of a connection or of a message, nor an office’s place', () => {
+    expect(find('Video: https://video.example/watch?v=081200004411')).toEqual([]);
+    expect(find('Chat: https://pesan.example/send?phone=081200004411')).toEqual(['phone 081200004411']);
+    expect(find('Sambungan PDAM 0811200457 keruh')).toEqual([]);
+    expect(find('<20250122104703.4417@peladen.fiktifkab.go.id>')).toEqual([]);
+    expect(find('Kantor Desa Jatipelem, surel jatipelem@fiktif.desa.id')).toEqual([]);
+    expect(find('Kepala Desa Suwandi, surel suwandi@fiktif.desa.id')).toEqual(['email suwandi@fiktif.desa.id']);
+  });
+
+  it('is a telephone whose last part stands apart at the line’s end', () => {
+    expect(find('Ayah: HP/WA 0812-0000-70 45\nIbu: sama')).toEqual(['phone 0812-0000-70 45']);
+  });
+
+  it('is a NIK where a list’s row has no family card, since no card is of a birth’s year', () => {
+    const list =
+      'No Nama No. Kartu Keluarga NIK Dusun\n1 Tumiran 3524960204080011 3524960107590002 Krajan\n2 Mat Saleh belum ada 3524960101480007 Sumber';
+    expect(find(list)).toEqual(['kk 3524960204080011', 'nik 3524960107590002', 'nik 3524960101480007']);
+  });
+
   it('takes a NIK only with a date, a province and a regency that exist, unless the word stands before it', () => {
     expect(find('Tercatat 3578990101800001 kemarin')).toEqual(['nik 3578990101800001']);
     expect(find('Tercatat 3578994101800001 kemarin')).toEqual(['nik 3578994101800001']);
@@ -43,6 +68,50 @@ describe('personal data', () => {
   it('reads letters that stand for digits and shows the number set right', () => {
     expect(find('N1K : 35I5 9941 O182 0003')).toEqual(['nik 3515 9941 0182 0003']);
     expect(find('HP O8465l234567')).toEqual(['phone 084651234567']);
+  });
+
+  it('is known by its shape however a telephone number begins and is parted', () => {
+    const forms = ['0062 812 0000 4411', '+62 (0) 812-0000-4411', '62-812-0000-4411', '08 1200 004 411', '0 8 1 2 0 0 0 0 4 4 1 1'];
+    for (const form of forms) expect(find(`Hubungi Pak Karto ${form} segera`)).toEqual([`phone ${form}`]);
+    expect(find('HP081200004411, WA085700003322ya')).toEqual(['phone 081200004411', 'phone 085700003322']);
+    expect(find('HP 0812-0000-1122/1123 atau 0852 0000 7788 / 0852 0000 7799')).toEqual([
+      'phone 0812-0000-1122',
+      'phone 1123',
+      'phone 0852 0000 7788',
+      'phone 0852 0000 7799',
+    ]);
+    for (const figures of ['08 150 200 300', 'indeks 0.812345678', 'sebanyak 62 812 345 678', 'Nomor 188.45/0812/35.08.013/2023'])
+      expect(find(figures)).toEqual([]);
+    expect(find('rekening BRI 0099871234 a.n. Budi, 081200004411')).toEqual(['bank-account 0099871234', 'phone 081200004411']);
+  });
+
+  it('is an address that has lost its sign', () => {
+    for (const address of ['siti88gmail.com', 'siti.r gmail.com', 'siti®gmail.com', 'siti.r@gmailcom', 'siti.r@@gmail.com'])
+      expect(find(`Kirim ke ${address} saja`)).toEqual([`email ${address}`]);
+    expect(find('Surel: siti contoh-dinas.ac.id')).toEqual(['email siti contoh-dinas.ac.id']);
+    expect(find('https://mail.yahoo.com, www.gmail.com dan akun gmail.com')).toEqual([]);
+  });
+
+  it('is a short account only right after its word, and no amount is one', () => {
+    expect(find('rekening BPR Contoh Nomor 20100345 a.n. Siti')).toEqual(['bank-account 20100345']);
+    expect(find('nomor rekeningnya 00120034')).toEqual(['bank-account 00120034']);
+    for (const text of [
+      'rekening koran sebesar 12500000',
+      'rekening air naik dari 85000000',
+      'Rekening: 20230412',
+      'rekening dengan saldo 1245678901',
+    ])
+      expect(find(text)).toEqual([]);
+  });
+
+  it('stands in cells that bars part, and a bar alone is a misread figure', () => {
+    expect(find('Siti|3504994404720002|085200003301|9120301234567|4.500.000')).toEqual(['nik 3504994404720002', 'phone 085200003301']);
+    expect(find('HP 08|200004411')).toEqual(['phone 081200004411']);
+  });
+
+  it('is no plate where a room is named beside one', () => {
+    expect(find('Nopol: M 9986 K\nRuang S 12 B dan blok N 1 A')).toEqual(['number-plate M 9986 K']);
+    expect(find('No. Pol. N 9981 AB, bernopol L 1 C')).toEqual(['number-plate N 9981 AB', 'number-plate L 1 C']);
   });
 
   it('joins a number that a line breaks', () => {

@@ -5,7 +5,7 @@ import { applyCorrections } from '../../../electron/core/recognition/corrections
 import { recogniseSections } from '../../../electron/core/recognition/sections';
 import { blocksOf, vocabulary } from './vocabulary';
 
-const blocks = blocksOf('# Ringkasan', 'Satu.', 'Langkah kerja kami', 'Dua.', '# Sumber Daya', 'Tiga.', 'Empat.');
+const blocks = blocksOf('# Ringkasan', 'Satu.', 'Susunan regu kami', 'Dua.', '# Sumber Daya', 'Tiga.', 'Empat.');
 const correct = (corrections: readonly SectionCorrection[], of: readonly Block[] = blocks) =>
   applyCorrections(recogniseSections(of, vocabulary), corrections, of);
 const shapes = (corrections: readonly SectionCorrection[], of: readonly Block[] = blocks) =>
@@ -15,7 +15,7 @@ describe('corrections of the librarian', () => {
   test('a line marked as a heading begins a section and ends the one before', () => {
     expect(shapes([{ kind: 'mark', at: anchorOf(blocks, 2), key: 'implementasi' }])).toEqual([
       ['ringkasan', 'Ringkasan', 'Satu.', 0, 2],
-      ['implementasi', 'Langkah kerja kami', 'Dua.', 2, 4],
+      ['implementasi', 'Susunan regu kami', 'Dua.', 2, 4],
       ['sumber_daya', 'Sumber Daya', 'Tiga.\nEmpat.', 4, 7],
     ]);
   });
@@ -37,17 +37,17 @@ describe('corrections of the librarian', () => {
 
   test('what is no heading becomes text of the section before', () => {
     expect(shapes([{ kind: 'unmark', at: anchorOf(blocks, 4) }])).toEqual([
-      ['ringkasan', 'Ringkasan', 'Satu.\nLangkah kerja kami\nDua.\nSumber Daya\nTiga.\nEmpat.', 0, 7],
+      ['ringkasan', 'Ringkasan', 'Satu.\nSusunan regu kami\nDua.\nSumber Daya\nTiga.\nEmpat.', 0, 7],
     ]);
   });
 
   test('a border moves down and up', () => {
     expect(shapes([{ kind: 'move', from: anchorOf(blocks, 4), to: anchorOf(blocks, 6) }])).toEqual([
-      ['ringkasan', 'Ringkasan', 'Satu.\nLangkah kerja kami\nDua.\nTiga.', 0, 6],
+      ['ringkasan', 'Ringkasan', 'Satu.\nSusunan regu kami\nDua.\nTiga.', 0, 6],
       ['sumber_daya', 'Sumber Daya', 'Empat.', 6, 7],
     ]);
     expect(shapes([{ kind: 'move', from: anchorOf(blocks, 4), to: anchorOf(blocks, 3) }])).toEqual([
-      ['ringkasan', 'Ringkasan', 'Satu.\nLangkah kerja kami', 0, 3],
+      ['ringkasan', 'Ringkasan', 'Satu.\nSusunan regu kami', 0, 3],
       ['sumber_daya', 'Sumber Daya', 'Dua.\nTiga.\nEmpat.', 3, 7],
     ]);
   });
