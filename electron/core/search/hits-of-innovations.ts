@@ -1,4 +1,4 @@
-import type { DocumentId, Furnishing, Innovation, InnovationId, Passage } from '../../contract/types';
+import type { Furnishing, Innovation, InnovationId, Passage } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readInnovations } from '../records/innovation-rows';
 import { summarizeInnovation } from '../records/innovations';
@@ -48,12 +48,8 @@ function documentsOf({ documents }: PlacedHit): number[] {
 
 async function passagesByDocument(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
   if (numbers.length === 0) return new Map();
-  const passages = await passagesOfDocuments(reader, query, numbers);
-  const rows = await reader.all<{ number: number; id: DocumentId }>(
-    'SELECT number, id FROM document WHERE number IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(numbers)],
-  );
-  return new Map(rows.map(({ number, id }) => [number, (passages.get(number) ?? []).map((passage) => ({ documentId: id, ...passage }))]));
+  const found = await passagesOfDocuments(reader, query, numbers);
+  return new Map([...found].map(([number, { id, passages }]) => [number, passages.map((passage) => ({ documentId: id, ...passage }))]));
 }
 
 /** The heading of a record's passage is the name of its field, which the window writes in the person's language. */
