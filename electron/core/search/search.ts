@@ -36,7 +36,7 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
   const facets = request.facets ? await facetsOf(place, query, matches) : [];
   const hits = await readHits(database.read, store, typed, placed);
   const total = matches.innovations.length + matches.documents.length;
-  const unread = await database.read.get<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
+  const [unread] = await database.read.all<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
   return {
     query: request.query,
     total,
