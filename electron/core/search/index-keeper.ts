@@ -218,6 +218,12 @@ export async function countNotIndexed(index: IndexFile | undefined, database: Pi
   return row?.n ?? 0;
 }
 
+/** Documents that have no text to search. */
+export async function countNotSearchable(database: Pick<Database, 'read'>): Promise<number> {
+  const [row] = await database.read.all<{ n: number }>("SELECT count(*) AS n FROM document WHERE status = 'no-text'");
+  return row?.n ?? 0;
+}
+
 /** Entries that were deleted and still stand in the index for a moment. */
 export async function readGone(database: Pick<Database, 'read'>): Promise<ReadonlySet<number>> {
   const rows = await database.read.all<{ entry: number }>(
