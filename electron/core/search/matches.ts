@@ -44,12 +44,19 @@ export async function findMatches(query: Query, { index, store, gone, includeOld
     const owners = rollsUp ? store.innovationsOf(entry) : nobody;
     return owners.length === 0 ? owners : owners.filter((owner) => !barred.has(owner) && isThere(owner));
   };
-  const sorted = sortedBy(failed, store.end());
-  const kept = own.filter(isShown);
-  for (const entry of kept) {
+  const sorted = sortedBy(query.filters.length > 0 || query.sections.length > 0 ? failed : undefined, store.end());
+  const kept = new Uint32Array(own.length);
+  let count = 0;
+  // by index: a hundred thousand turns of an iterator would cost more than their work
+  for (let index = 0; index < own.length; index += 1) {
+    const entry = own[index] ?? 0;
+    if (!isShown(entry)) continue;
+    kept[count++] = entry;
     sorted.add(entry);
-    for (const owner of ownersOf(entry)) sorted.add(owner);
+    const owners = ownersOf(entry);
+    for (let owner = 0; owner < owners.length; owner += 1) sorted.add(owners[owner] ?? 0);
   }
+  const shown = kept.subarray(0, count);
   const countHits = (entries: Iterable<number>) => {
     const hits = new Set<number>();
     for (const entry of entries) {
@@ -57,18 +64,18 @@ export async function findMatches(query: Query, { index, store, gone, includeOld
     }
     return hits.size;
   };
-  return { own: kept, isOwn: memberOf(kept, store.end()), ...sorted.lists, states: sorted.states, countHits };
+  return { own: shown, isOwn: memberOf(shown, store.end()), ...sorted.lists, states: sorted.states, countHits };
 }
 
 const nobody: readonly number[] = [];
 
-/** Puts each hit once into its list. */
-function sortedBy(failed: (entry: number) => number, end: number) {
+/** Puts each hit once into its list; without filters none fails. */
+function sortedBy(failed: ((entry: number) => number) | undefined, end: number) {
   const states = new Uint32Array(end);
   const lists = { innovations: [] as number[], documents: [] as number[], nearly: [] as number[] };
   const add = (entry: number) => {
     if (states[entry] !== 0) return;
-    const fields = failed(entry);
+    const fields = failed ? failed(entry) : 0;
     states[entry] = fields + 1;
     if (fields !== 0 && (fields & (fields - 1)) !== 0) return;
     if (fields !== 0) lists.nearly.push(entry);

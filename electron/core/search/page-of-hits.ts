@@ -119,8 +119,12 @@ async function rankedInnovations({ index, store, matches }: Searched, query: Que
   const isHit = (entry: number) => matches.states[entry] === 1;
   const hitsOf = (entry: number) => (isInnovationEntry(entry) ? [entry] : store.innovationsOf(entry)).filter(isHit);
   const isWanted = (entry: number) => (isInnovationEntry(entry) ? isHit(entry) : store.innovationsOf(entry).some(isHit));
-  const matching = matches.own.filter((entry) => isInnovationEntry(entry) || store.innovationsOf(entry).length > 0);
-  const list = [...matching.filter(isWanted)];
+  const matching: number[] = [];
+  for (let index = 0; index < matches.own.length; index += 1) {
+    const entry = matches.own[index] ?? 0;
+    if (isInnovationEntry(entry) || store.innovationsOf(entry).length > 0) matching.push(entry);
+  }
+  const list = matching.filter(isWanted);
   const enough = Math.min(need, matches.innovations.length);
   for (let wished = need * 2; ; wished *= 4) {
     const ranked = await rankBest(index, {
