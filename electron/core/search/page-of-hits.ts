@@ -70,7 +70,7 @@ function orderedPage({ store, matches }: Searched, { order, offset, limit }: Pag
 
 function bestDocuments({ index, matches }: Searched, query: Query, need: number): Promise<Ranked[]> {
   return rankBest(index, {
-    ...{ query, need, wanted: matches.documents.length, matching: matches.own.length },
+    ...{ query, need, wanted: matches.documents.length, matching: matches.own.length, everywhere: matches.own.length },
     isWanted: (entry) => !isInnovationEntry(entry) && matches.states[entry] === 1,
     list: () => matches.documents,
   });
@@ -129,6 +129,7 @@ async function rankedInnovations({ index, store, matches }: Searched, query: Que
   for (let wished = need * 2; ; wished *= 4) {
     const ranked = await rankBest(index, {
       ...{ query, need: wished, wanted: list.length, matching: matching.length, labels: [innovationLabel, attachedLabel] },
+      everywhere: matches.own.length,
       isWanted,
       list: () => list,
     });
