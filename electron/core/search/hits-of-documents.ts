@@ -28,7 +28,8 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
     [wanted],
   );
   const innovations = await innovationsOf(reader, wanted);
-  const passages = await passagesOfDocuments(reader, query, numbers);
+  const texts = await readFoundTexts(reader, numbers);
+  const passages = await passagesOfDocuments(reader, query, [...texts.values()]);
   return new Map(
     documents.map(({ number, id, title, format, pages, fileName, olderVersions }) => [
       number,
@@ -46,10 +47,10 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
 }
 
 /** The best passages of documents by number. Chosen by text alone, and asked afterwards where the chosen ones stand: most blocks are never shown. */
-export async function passagesOfDocuments(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, FoundPassages>> {
-  const texts = await readFoundTexts(reader, numbers);
+export async function passagesOfDocuments(reader: Reader, query: Query, texts: readonly FoundText[]): Promise<Map<number, FoundPassages>> {
+  const numbers = texts.map(({ number }) => number);
   const isWanted = query.sections.length === 0 ? undefined : await blocksOfSections(reader, query.sections, numbers);
-  const chosen = [...texts.values()].map((text) => ({ text, list: chooseFrom(text, query, isWanted) }));
+  const chosen = texts.map((text) => ({ text, list: chooseFrom(text, query, isWanted) }));
   const places = await readPlacesOfBlocks(
     reader,
     chosen.flatMap(({ text, list }) => list.map(({ source }) => [text.number, source.position] as const)),
