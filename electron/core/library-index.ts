@@ -7,7 +7,7 @@ import { indexPath } from './library-folder';
 import { documentHits } from './search/document-hits';
 import type { LabelOf } from './search/facets';
 import { isDamage, openIndexForReading, type IndexFile } from './search/index-file';
-import { countNotIndexed, createIndexKeeper, readGone, type IndexKeeper } from './search/index-keeper';
+import { countNotIndexed, countNotSearchable, createIndexKeeper, readGone, type IndexKeeper } from './search/index-keeper';
 import { search, type SearchPlace } from './search/search';
 import { findSimilar } from './search/similar';
 import type { Understand } from './search/query-types';
@@ -61,10 +61,14 @@ export function createSearchEngine({ folder, database, mode, words }: EngineOpti
   async function placeOf(index: IndexFile, connection: Connection, reader: Reader): Promise<SearchPlace> {
     const { store } = index;
     const counts = createWordCounts(connection, store);
+    const [gone, notIndexed, notSearchable] = await Promise.all([
+      readGone(database),
+      countNotIndexed(index, database),
+      countNotSearchable(database),
+    ]);
     return {
       ...{ database: { read: reader }, index: connection, store, understand: words.understand, labelOf: words.labelOf },
-      gone: await readGone(database),
-      notIndexed: await countNotIndexed(index, database),
+      ...{ gone, notIndexed, notSearchable },
       suggest: (query, completes) => words.suggest(query, counts, completes),
     };
   }

@@ -35,7 +35,7 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
       const [whole, wholeMs] = await timed(() => rankAll(index.reader, query, matches.own.length));
       const [chosen, chosenMs] = await timed(() =>
         rankBest(index.reader, {
-          ...{ query, need: 100, wanted: matches.own.length, matching: matches.own.length },
+          ...{ query, need: 100, wanted: matches.own.length, matching: matches.own.length, everywhere: matches.own.length },
           ...{ isWanted: () => true, list: () => [...matches.own] },
         }),
       );

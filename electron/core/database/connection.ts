@@ -23,13 +23,17 @@ export async function connect(path: string, mode: 'create' | 'write' | 'read'): 
     });
   });
   driver.configure('busyTimeout', 5000);
+  const kept = mode === 'read' ? keepStatements(driver) : undefined;
   return {
-    all: (sql, parameters = []) => all(driver, sql, parameters),
+    all: (sql, parameters = []) => (kept ? kept.all(sql, parameters) : all(driver, sql, parameters)),
     get: (sql, parameters = []) => get(driver, sql, parameters),
     run: (sql, parameters = []) => run(driver, sql, parameters),
     exec: (sql) => settle((done) => driver.exec(sql, done)),
     interrupt: () => driver.interrupt(),
-    close: () => settle((done) => driver.close(done)),
+    close: async () => {
+      await kept?.forget();
+      await settle((done) => driver.close(done));
+    },
   };
 }
 
@@ -51,6 +55,56 @@ function settle(start: (done: (error: Error | null) => void) => void): Promise<v
       else resolve();
     });
   });
+}
+
+const mostKept = 100;
+
+/** Statements of a connection that reads, kept from one question to the next: making one costs as much as a small question itself. */
+function keepStatements(driver: sqlite3.Database) {
+  const kept = new Map<string, sqlite3.Statement>();
+  const making = new Set<Promise<sqlite3.Statement>>();
+  const prepare = async (sql: string) => {
+    const made = new Promise<sqlite3.Statement>((resolve, reject) => {
+      const statement: sqlite3.Statement = driver.prepare(sql, (error: Error | null) => {
+        if (error) reject(error);
+        else resolve(statement);
+      });
+    });
+    making.add(made);
+    try {
+      return await made;
+    } finally {
+      making.delete(made);
+    }
+  };
+  const keep = (sql: string, statement: sqlite3.Statement) => {
+    kept.get(sql)?.finalize();
+    kept.delete(sql);
+    kept.set(sql, statement);
+    const [oldest] = kept.keys();
+    if (kept.size <= mostKept || oldest === undefined) return;
+    kept.get(oldest)?.finalize();
+    kept.delete(oldest);
+  };
+  return {
+    all: async <Row>(sql: string, parameters: readonly SqlValue[]): Promise<Row[]> => {
+      let statement = kept.get(sql);
+      if (!statement) keep(sql, (statement = await prepare(sql)));
+      const ready = statement;
+      return new Promise((resolve, reject) => {
+        ready.all(parameters, (error: Error | null, rows: unknown[]) => {
+          if (error) reject(error);
+          else resolve(rows as Row[]);
+        });
+      });
+    },
+    /** The file does not close while it has statements. */
+    forget: async () => {
+      while (making.size > 0) await Promise.allSettled([...making]);
+      for (const statement of kept.values()) statement.finalize();
+      kept.clear();
+    },
+  };
 }
 
 function all<Row>(driver: sqlite3.Database, sql: string, parameters: readonly SqlValue[]): Promise<Row[]> {

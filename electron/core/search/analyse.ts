@@ -1,7 +1,7 @@
-import { cutWords, hasSmallLetters } from './cut-words';
+import { cutInto, cutWords, hasSmallLetters } from './cut-words';
 import { readJoined } from './joined-words';
 import { readNumbers } from './normal-forms';
-import type { NormalForm, TextLanguage, Word } from './text-types';
+import type { CutWord, NormalForm, TextLanguage, Word } from './text-types';
 
 export type { NormalForm, Word } from './text-types';
 
@@ -26,4 +26,17 @@ export function analyse(text: string, { language, acronyms = hasSmallLetters(tex
   readJoined(text, words, language, forms);
   readNumbers(text, words, language, forms);
   return { words, forms: forms.length > 1 ? forms.sort((a, b) => a.start - b.start || a.end - b.end) : forms };
+}
+
+/** The words and codes of parts of a text that begin and end at white space, and not the numbers, whose neighbours may stand elsewhere. */
+export function analyseParts(
+  text: string,
+  parts: readonly (readonly [start: number, end: number])[],
+  { language, acronyms }: Required<AnalyseOptions>,
+): Analysis {
+  const words: CutWord[] = [];
+  for (const [start, end] of parts) cutInto(words, text, start, end, language, acronyms);
+  const forms: NormalForm[] = [];
+  readJoined(text, words, language, forms);
+  return { words, forms };
 }

@@ -43,8 +43,13 @@ export function hasSmallLetters(text: string): boolean {
 /** The words of a text in their order, each by itself. In a text with small letters, words in capitals are acronyms and are their own roots. */
 export function cutWords(text: string, language: TextLanguage, acronyms: boolean): CutWord[] {
   const words: CutWord[] = [];
-  const { length } = text;
-  for (let at = 0; at < length;) {
+  cutInto(words, text, 0, text.length, language, acronyms);
+  return words;
+}
+
+/** Adds the words of a part of a text; it begins and ends where no word goes on. */
+export function cutInto(words: CutWord[], text: string, from: number, to: number, language: TextLanguage, acronyms: boolean): void {
+  for (let at = from; at < to;) {
     let size = sizeInside(text, at);
     if (size === 0) {
       at++;
@@ -55,13 +60,12 @@ export function cutWords(text: string, language: TextLanguage, acronyms: boolean
     while (size > 0) {
       hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
       at += size;
-      size = at < length ? sizeInside(text, at) : 0;
+      size = at < to ? sizeInside(text, at) : 0;
     }
     const forms = formsAt(text, start, at, hash);
     if (forms.surface === '') continue;
     words.push({ start, end: at, surface: forms.surface, root: rootIn(forms, language, acronyms) });
   }
-  return words;
 }
 
 function rootIn(forms: Forms, language: TextLanguage, acronyms: boolean): string {

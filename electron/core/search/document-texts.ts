@@ -67,19 +67,33 @@ export function sectionsByBlock(places: readonly SectionPlace[]): Map<number, Se
   return map;
 }
 
-/** The keys of all sections in which single blocks stand, by `document position`. */
-export async function readSectionsOfBlocks(
+/** Where a block stands: its page or paragraph, its heading, and the keys of all its sections. */
+export interface BlockPlace {
+  readonly page: number | null;
+  readonly paragraph: number | null;
+  readonly heading: string | null;
+  readonly sections: readonly string[];
+}
+
+const MOST_BLOCKS = 2 ** 24;
+
+/** Where single blocks stand, by `document position`. Asked for as one number each: taking JSON apart again for every row would cost more. */
+export async function readPlacesOfBlocks(
   reader: Reader,
   blocks: readonly (readonly [document: number, position: number])[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await reader.all<{ document: number; position: number; key: string }>(
-    `SELECT wanted.value->>0 AS document, wanted.value->>1 AS position, section.key FROM json_each(?) AS wanted
-     JOIN section ON section.document = wanted.value->>0 AND from_block <= wanted.value->>1 AND max(to_block, from_block + 1) > wanted.value->>1
-     ORDER BY section.position`,
-    [JSON.stringify(blocks)],
+): Promise<ReadonlyMap<string, BlockPlace>> {
+  if (blocks.length === 0) return new Map();
+  const rows = await reader.all<Omit<BlockPlace, 'sections'> & { document: number; position: number; sections: string | null }>(
+    `SELECT block.document, block.position, page, paragraph, heading_path AS heading,
+       (SELECT group_concat(key) FROM (SELECT key FROM section WHERE section.document = block.document AND from_block <= block.position
+          AND max(to_block, from_block + 1) > block.position ORDER BY section.position)) AS sections
+     FROM json_each(?1) AS wanted JOIN block ON block.document = wanted.value / ?2 AND block.position = wanted.value % ?2`,
+    [JSON.stringify(blocks.map(([document, position]) => document * MOST_BLOCKS + position)), MOST_BLOCKS],
   );
-  const keys = new Map<string, string[]>();
-  for (const { document, position, key } of rows)
-    keys.set(`${document} ${position}`, [...(keys.get(`${document} ${position}`) ?? []), key]);
-  return keys;
+  return new Map(
+    rows.map(({ document, position, sections, ...place }) => [
+      `${document} ${position}`,
+      { ...place, sections: sections === null ? [] : sections.split(',') },
+    ]),
+  );
 }

@@ -8,7 +8,7 @@ export function entryOfInnovation(number: number): number {
 }
 
 export function isInnovationEntry(entry: number): boolean {
-  return entry % 2 === 1;
+  return (entry & 1) === 1;
 }
 
 /** The number of the document or innovation in the library's database. */

@@ -48,6 +48,7 @@ export interface ChangingStore extends EntryStore {
 const none: readonly number[] = [];
 const KNOWN = 1;
 const SUPERSEDED = 2;
+const OWNED = 4;
 
 class Columns {
   flags = new Uint8Array(0);
@@ -105,7 +106,7 @@ export function createEntryStore(): ChangingStore {
     generation += 1;
     columns.reach(entry);
     if (columns.flags[entry] === 0) count += 1;
-    columns.flags[entry] = KNOWN | (packed.superseded ? SUPERSEDED : 0);
+    columns.flags[entry] = KNOWN | (packed.superseded ? SUPERSEDED : 0) | (packed.innovations.length > 0 ? OWNED : 0);
     columns.changed[entry] = packed.changed;
     columns.replications[entry] = Math.min(255, packed.replications);
     columns.filled[entry] = Math.min(255, packed.filled);
@@ -168,7 +169,8 @@ export function createEntryStore(): ChangingStore {
     changed: (entry) => columns.changed[entry] ?? 0,
     replications: (entry) => columns.replications[entry] ?? 0,
     filled: (entry) => columns.filled[entry] ?? 0,
-    innovationsOf: (entry) => innovations.get(entry) ?? none,
+    // most documents belong to none, which a bit tells sooner than a map
+    innovationsOf: (entry) => (((columns.flags[entry] ?? 0) & OWNED) === 0 ? none : (innovations.get(entry) ?? none)),
     documentsOf: (entry) => (isInnovationEntry(entry) ? (documents.get(entry) ?? none) : none),
     number: (record) => ({
       entry: record.entry,

@@ -17,7 +17,9 @@ const mostValues = 200;
 
 /** Counts of every field over all hits. Each takes the other filters into account, but not its own. */
 export function countFacets(query: Query, store: EntryStore, matches: Matches, labelOf: LabelOf): Facet[] {
-  const hits = [...matches.innovations, ...matches.documents];
+  const hits = new Uint32Array(matches.innovations.length + matches.documents.length);
+  hits.set(matches.innovations);
+  hits.set(matches.documents, matches.innovations.length);
   const nearlyBy = new Map<number, number[]>();
   for (const entry of matches.nearly) {
     const bits = (matches.states[entry] ?? 1) - 1;
@@ -36,18 +38,14 @@ export function countFacets(query: Query, store: EntryStore, matches: Matches, l
 
 function countField(
   field: ValueField,
-  lists: readonly (readonly number[])[],
+  lists: readonly ArrayLike<number>[],
   store: EntryStore,
   query: Query,
   labelOf: LabelOf,
 ): FacetValue[] {
   const column = store.column(field);
   const bySet = new Uint32Array(store.sets.length);
-  for (const list of lists)
-    for (const entry of list) {
-      const set = column[entry] ?? 0;
-      bySet[set] = (bySet[set] ?? 0) + 1;
-    }
+  for (const list of lists) addSets(bySet, column, list);
   const counts = new Map<string, number>();
   bySet.forEach((count, number) => {
     if (count === 0) return;
@@ -57,6 +55,13 @@ function countField(
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, mostValues)
     .map(([value, count]) => ({ value, label: labelOf(field, value), count, chosen: isChosen(query.filters, field, value) }));
+}
+
+function addSets(bySet: Uint32Array, column: Uint32Array, entries: ArrayLike<number>): void {
+  for (let index = 0; index < entries.length; index += 1) {
+    const set = column[entries[index] ?? 0] ?? 0;
+    bySet[set] = (bySet[set] ?? 0) + 1;
+  }
 }
 
 /** A chosen value stays in sight even where nothing has it, so that it can be taken back. */

@@ -71,13 +71,19 @@ function same(there: string, wanted: string, prefix: boolean): boolean {
   return prefix ? there.startsWith(wanted) : there === wanted;
 }
 
+const apart = new WeakMap<Query, Query>();
+
 /** The query with its phrases taken apart: used where a phrase runs over the edge of a block. */
 export function takeApart(query: Query): Query {
+  const known = apart.get(query);
+  if (known) return known;
   const single = (term: Term): Term[] =>
     term.words.length > 1
       ? term.words.map((word, index) => ({ words: [word], forms: [], prefix: term.prefix && index === term.words.length - 1 }))
       : [term];
-  return { ...query, groups: query.groups.map((group) => group.flatMap(single)) };
+  const made = { ...query, groups: query.groups.map((group) => group.flatMap(single)) };
+  apart.set(query, made);
+  return made;
 }
 
 /** The sentence that answers most of the query, escaped for HTML, hits in <mark>. */

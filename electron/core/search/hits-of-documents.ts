@@ -1,7 +1,8 @@
-import type { DocumentId, Format, InnovationId, Language, Passage, SearchHit, SectionKey } from '../../contract/types';
+import type { DocumentId, Format, InnovationId, Passage, SearchHit, SectionKey } from '../../contract/types';
 import type { Reader } from '../database/types';
-import { readBlockTexts, readSectionPlaces, readSectionsOfBlocks, type SectionPlace } from './document-texts';
-import { choosePassages, placeOf, type Place } from './passages';
+import { readPlacesOfBlocks, readSectionPlaces, type SectionPlace } from './document-texts';
+import { readFoundTexts, type FoundBlock, type FoundText } from './found-texts';
+import { choosePassages, placeOf, type Chosen } from './passages';
 import type { Query } from './query-types';
 
 interface DocumentRow {
@@ -27,14 +28,15 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
     [wanted],
   );
   const innovations = await innovationsOf(reader, wanted);
-  const passages = await passagesOfDocuments(reader, query, numbers);
+  const texts = await readFoundTexts(reader, numbers);
+  const passages = await passagesOfDocuments(reader, query, [...texts.values()]);
   return new Map(
     documents.map(({ number, id, title, format, pages, fileName, olderVersions }) => [
       number,
       {
         documentId: id,
         title,
-        passages: passages.get(number) ?? [],
+        passages: passages.get(number)?.passages ?? [],
         document: {
           ...{ format, pages, fileName, innovations: innovations.get(number) ?? [] },
           olderVersions: query.allVersions ? 0 : olderVersions,
@@ -45,49 +47,46 @@ export async function readDocumentHits(reader: Reader, query: Query, numbers: re
 }
 
 /** The best passages of documents by number. Chosen by text alone, and asked afterwards where the chosen ones stand: most blocks are never shown. */
-export async function passagesOfDocuments(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
-  const texts = await readBlockTexts(reader, numbers);
+export async function passagesOfDocuments(reader: Reader, query: Query, texts: readonly FoundText[]): Promise<Map<number, FoundPassages>> {
+  const numbers = texts.map(({ number }) => number);
   const isWanted = query.sections.length === 0 ? undefined : await blocksOfSections(reader, query.sections, numbers);
-  const languages = await readLanguages(reader, numbers);
-  const chosen = [...texts].map(([number, blocks]) => {
-    const sources = isWanted ? blocks.filter(({ position }) => isWanted(number, position)) : blocks;
-    return [number, choosePassages(query, sources, languages.get(number))] as const;
-  });
-  const at = chosen.flatMap(([number, list]) => list.map(({ source }) => [number, source.position] as const));
-  const sections = await readSectionsOfBlocks(reader, at);
-  const places = await readPlaces(reader, at);
-  const passage = (key: string, snippet: string): Passage => ({
-    ...places.get(key),
-    ...wantedSection(sections.get(key) ?? [], query),
-    snippet,
-  });
+  const chosen = texts.map((text) => ({ text, list: chooseFrom(text, query, isWanted) }));
+  const places = await readPlacesOfBlocks(
+    reader,
+    chosen.flatMap(({ text, list }) => list.map(({ source }) => [text.number, source.position] as const)),
+  );
+  const passage = (key: string, snippet: string): Passage => {
+    const place = places.get(key);
+    return place === undefined ? { snippet } : { ...placeOf(place), ...wantedSection(place.sections, query), snippet };
+  };
   return new Map(
-    chosen.map(([number, list]) => [number, list.map(({ source, snippet }) => passage(`${number} ${source.position}`, snippet))]),
+    chosen.map(({ text: { number, id }, list }) => [
+      number,
+      { id, passages: list.map(({ source, snippet }) => passage(`${number} ${source.position}`, snippet)) },
+    ]),
   );
 }
 
-async function readLanguages(reader: Reader, numbers: readonly number[]): Promise<ReadonlyMap<number, Language>> {
-  const rows = await reader.all<{ number: number; language: Language }>(
-    'SELECT number, language FROM document WHERE number IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(numbers)],
-  );
-  return new Map(rows.map(({ number, language }) => [number, language]));
+export interface FoundPassages {
+  readonly id: DocumentId;
+  readonly passages: readonly Passage[];
 }
 
-async function readPlaces(reader: Reader, at: readonly (readonly [document: number, position: number])[]) {
-  const rows = await reader.all<Place & { document: number; position: number }>(
-    `SELECT document, position, page, paragraph, heading_path AS heading FROM json_each(?) AS wanted
-     JOIN block ON document = wanted.value->>0 AND position = wanted.value->>1`,
-    [JSON.stringify(at)],
-  );
-  return new Map(rows.map((row) => [`${row.document} ${row.position}`, placeOf(row)]));
+type IsWanted = (document: number, position: number) => boolean;
+
+function chooseFrom({ number, language, blocks, promises }: FoundText, query: Query, isWanted: IsWanted | undefined): Chosen<FoundBlock>[] {
+  const sources = isWanted ? blocks.filter(({ position }) => isWanted(number, position)) : blocks;
+  return choosePassages(query, sources, language, (asked) => {
+    const all = promises(asked);
+    return sources.map(({ place }) => all[place] ?? 0);
+  });
 }
 
 /** True for blocks of the sections that the query is about. */
-async function blocksOfSections(reader: Reader, sections: readonly SectionKey[], numbers: readonly number[]) {
+async function blocksOfSections(reader: Reader, sections: readonly SectionKey[], numbers: readonly number[]): Promise<IsWanted> {
   const wanted: ReadonlySet<string> = new Set(sections);
   const places = await readSectionPlaces(reader, numbers);
-  return (document: number, position: number) =>
+  return (document, position) =>
     (places.get(document) ?? []).some(({ key, from, to }) => wanted.has(key) && from <= position && position < Math.max(to, from + 1));
 }
 

@@ -1,9 +1,10 @@
-import type { DocumentId, Furnishing, Innovation, InnovationId, Passage } from '../../contract/types';
+import type { Furnishing, Innovation, InnovationId, Passage } from '../../contract/types';
 import type { Reader } from '../database/types';
 import { readInnovations } from '../records/innovation-rows';
 import { summarizeInnovation } from '../records/innovations';
 import { numberOfEntry } from './entries';
 import type { EntryStore } from './entry-store';
+import { readFoundTexts, type FoundText } from './found-texts';
 import { passagesOfDocuments, type Unscored } from './hits-of-documents';
 import { completenessOf, recordTexts, sectionsOfRecord, type RecordText } from './index-innovations';
 import type { PlacedHit } from './page-of-hits';
@@ -28,12 +29,20 @@ export async function readInnovationHits(
   const ids = new Map(rows.map(({ number, id }) => [number, id]));
   const records = await readInnovations(reader, 'id IN (SELECT value FROM json_each(?))', [JSON.stringify([...ids.values()])]);
   const byId = new Map(records.map((record) => [record.id, record]));
+  // read while the records are looked through
+  const texts = readFoundTexts(reader, [...new Set(hits.flatMap(documentsOf))]);
+  texts.catch(() => undefined); // thrown where it is awaited
   const made = hits.flatMap((hit) => {
     const record = byId.get(ids.get(numberOfEntry(hit.entry)) ?? ('' as InnovationId));
     return record ? [{ hit, record, own: passagesOfRecord(query, record) }] : [];
   });
   const lacking = made.filter(({ own }) => own.length < mostPassages);
-  const fromDocuments = await passagesByDocument(reader, query, [...new Set(lacking.flatMap(({ hit }) => documentsOf(hit)))]);
+  const wanted = new Set(lacking.flatMap(({ hit }) => documentsOf(hit)));
+  const fromDocuments = await passagesByDocument(
+    reader,
+    query,
+    [...(await texts).values()].filter(({ number }) => wanted.has(number)),
+  );
   return new Map(
     made.map(({ hit, record, own }) => {
       const others = own.length < mostPassages ? documentsOf(hit).flatMap((number) => fromDocuments.get(number) ?? []) : [];
@@ -46,14 +55,10 @@ function documentsOf({ documents }: PlacedHit): number[] {
   return documents.slice(0, mostDocuments).map(numberOfEntry);
 }
 
-async function passagesByDocument(reader: Reader, query: Query, numbers: readonly number[]): Promise<Map<number, Passage[]>> {
-  if (numbers.length === 0) return new Map();
-  const passages = await passagesOfDocuments(reader, query, numbers);
-  const rows = await reader.all<{ number: number; id: DocumentId }>(
-    'SELECT number, id FROM document WHERE number IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(numbers)],
-  );
-  return new Map(rows.map(({ number, id }) => [number, (passages.get(number) ?? []).map((passage) => ({ documentId: id, ...passage }))]));
+async function passagesByDocument(reader: Reader, query: Query, texts: readonly FoundText[]): Promise<Map<number, Passage[]>> {
+  if (texts.length === 0) return new Map();
+  const found = await passagesOfDocuments(reader, query, texts);
+  return new Map([...found].map(([number, { id, passages }]) => [number, passages.map((passage) => ({ documentId: id, ...passage }))]));
 }
 
 /** The heading of a record's passage is the name of its field, which the window writes in the person's language. */

@@ -127,7 +127,9 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
       if (failure !== undefined) throw failure as Error;
     },
     caughtUp: async (most) => {
-      const dirty = await database.read.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM search_dirty LIMIT ?)', [awaited + 1]);
+      const [dirty] = await database.read.all<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM search_dirty LIMIT ?)', [
+        awaited + 1,
+      ]);
       if (!dirty || dirty.n === 0 || dirty.n > awaited || stopped) return;
       const indexed = new Promise<void>((tell) => following.push(tell));
       poke();
@@ -206,13 +208,19 @@ async function write(index: IndexFile, database: Database, entries: readonly num
 export async function countNotIndexed(index: IndexFile | undefined, database: Pick<Database, 'read'>): Promise<number> {
   const stamp = index && (await readStamp(index.reader));
   const upTo = (key: string) => (stamp ? Number(stamp.get(key) ?? 0) : Number.MAX_SAFE_INTEGER);
-  const row = await database.read.get<{ n: number }>(
+  const [row] = await database.read.all<{ n: number }>(
     `SELECT (SELECT count(*) FROM document WHERE number <= ?1)
           + (SELECT count(*) FROM innovation WHERE number <= ?2)
           + (SELECT count(*) FROM search_dirty WHERE entry % 2 = 0 AND entry / 2 > ?1 AND entry / 2 IN (SELECT number FROM document))
           + (SELECT count(*) FROM search_dirty WHERE entry % 2 = 1 AND entry / 2 > ?2 AND entry / 2 IN (SELECT number FROM innovation)) AS n`,
     [upTo('documents'), upTo('innovations')],
   );
+  return row?.n ?? 0;
+}
+
+/** Documents that have no text to search. */
+export async function countNotSearchable(database: Pick<Database, 'read'>): Promise<number> {
+  const [row] = await database.read.all<{ n: number }>("SELECT count(*) AS n FROM document WHERE status = 'no-text'");
   return row?.n ?? 0;
 }
 

@@ -10,6 +10,7 @@ import type { Query } from './query-types';
 export interface Matches {
   /** Entries whose own words match, whatever the filters say. */
   readonly own: Uint32Array;
+  isOwn(entry: number): boolean;
   /** By entry: 0 is no hit; else one more than the bits of the fields whose filters it fails, so that 1 is a hit. */
   readonly states: Uint32Array;
   readonly innovations: readonly number[];
@@ -35,27 +36,27 @@ export async function findMatches(query: Query, { index, store, gone, includeOld
   const own = expression !== undefined ? await matchingEntries(index, expression) : asks ? allEntries(store) : new Uint32Array(0);
   const failed = failedFields(store, query.filters, expression === undefined ? query.sections : []);
   const barred = await barredInnovations(query, index);
-  const isThere = (entry: number) => store.has(entry) && !gone.has(entry);
-  const isShown = (entry: number) =>
-    isThere(entry) && (isInnovationEntry(entry) || includeOlder || query.allVersions || !store.isSuperseded(entry));
+  const withOlder = includeOlder || query.allVersions;
+  const isThere = (entry: number) => store.has(entry) && (gone.size === 0 || !gone.has(entry));
+  const isShown = (entry: number) => isThere(entry) && (withOlder || isInnovationEntry(entry) || !store.isSuperseded(entry));
   const rollsUp = expression !== undefined;
-  const ownersOf = (entry: number) => (rollsUp ? store.innovationsOf(entry).filter((owner) => !barred.has(owner) && isThere(owner)) : []);
-  const states = new Uint32Array(store.end());
-  const lists = { innovations: [] as number[], documents: [] as number[], nearly: [] as number[] };
-  const add = (entry: number) => {
-    if (states[entry] !== 0) return;
-    const fields = failed(entry);
-    states[entry] = fields + 1;
-    if (fields !== 0 && (fields & (fields - 1)) !== 0) return;
-    if (fields !== 0) lists.nearly.push(entry);
-    else if (isInnovationEntry(entry)) lists.innovations.push(entry);
-    else lists.documents.push(entry);
+  const ownersOf = (entry: number): readonly number[] => {
+    const owners = rollsUp ? store.innovationsOf(entry) : nobody;
+    return owners.length === 0 ? owners : owners.filter((owner) => !barred.has(owner) && isThere(owner));
   };
-  const kept = own.filter(isShown);
-  for (const entry of kept) {
-    add(entry);
-    for (const owner of ownersOf(entry)) add(owner);
+  const sorted = sortedBy(query.filters.length > 0 || query.sections.length > 0 ? failed : undefined, store.end());
+  const kept = new Uint32Array(own.length);
+  let count = 0;
+  // by index: a hundred thousand turns of an iterator would cost more than their work
+  for (let index = 0; index < own.length; index += 1) {
+    const entry = own[index] ?? 0;
+    if (!isShown(entry)) continue;
+    kept[count++] = entry;
+    sorted.add(entry);
+    const owners = ownersOf(entry);
+    for (let owner = 0; owner < owners.length; owner += 1) sorted.add(owners[owner] ?? 0);
   }
+  const shown = kept.subarray(0, count);
   const countHits = (entries: Iterable<number>) => {
     const hits = new Set<number>();
     for (const entry of entries) {
@@ -63,7 +64,37 @@ export async function findMatches(query: Query, { index, store, gone, includeOld
     }
     return hits.size;
   };
-  return { own: kept, states, ...lists, countHits };
+  return { own: shown, isOwn: memberOf(shown, store.end()), ...sorted.lists, states: sorted.states, countHits };
+}
+
+const nobody: readonly number[] = [];
+
+/** Puts each hit once into its list; without filters none fails. */
+function sortedBy(failed: ((entry: number) => number) | undefined, end: number) {
+  const states = new Uint32Array(end);
+  const lists = { innovations: [] as number[], documents: [] as number[], nearly: [] as number[] };
+  const add = (entry: number) => {
+    if (states[entry] !== 0) return;
+    const fields = failed ? failed(entry) : 0;
+    states[entry] = fields + 1;
+    if (fields !== 0 && (fields & (fields - 1)) !== 0) return;
+    if (fields !== 0) lists.nearly.push(entry);
+    else if (isInnovationEntry(entry)) lists.innovations.push(entry);
+    else lists.documents.push(entry);
+  };
+  return { states, lists, add };
+}
+
+/** Made when somebody first asks. */
+function memberOf(entries: Uint32Array, end: number): (entry: number) => boolean {
+  let members: Uint8Array | undefined;
+  return (entry) => {
+    if (!members) {
+      members = new Uint8Array(end);
+      for (const member of entries) members[member] = 1;
+    }
+    return members[entry] === 1;
+  };
 }
 
 /** Innovations that hold an excluded word themselves are not brought in by their documents. */
@@ -81,7 +112,7 @@ function allEntries(store: EntryStore): Uint32Array {
 
 /** All matching entries in one value: many rows of one number each would cost ten times more. */
 export async function matchingEntries(index: Connection, expression: string): Promise<Uint32Array> {
-  const row = await index.get<{ entries: string | null }>('SELECT group_concat(rowid) AS entries FROM words WHERE words MATCH ?', [
+  const [row] = await index.all<{ entries: string | null }>('SELECT group_concat(rowid) AS entries FROM words WHERE words MATCH ?', [
     expression,
   ]);
   return row?.entries ? parseNumbers(row.entries) : new Uint32Array(0);

@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from './analyse';
+import { analyse, analyseParts, type Analysis } from './analyse';
 import { hasSmallLetters } from './cut-words';
 import type { Query } from './query-types';
 import { telltales } from './telltales';
@@ -7,12 +7,24 @@ import type { TextLanguage, Word } from './text-types';
 // Letters and signs that folding turns into others, so that a search for plain letters would miss them; hyphens that are not the plain one.
 const FOLDED = /[\u00AA-\u1FFF\u200C\u200D\u2010\u2011\u2060\u2070-\u218F\u2460-\u24FF\u2C00-\uD7FF\uD835\uE000-\uFFFC]/g;
 const TOO_MANY = 300;
+const WIDE = 0x10000;
+const foldedByCode = new Uint8Array(WIDE);
 
 type Asked = Pick<Query, 'groups'>;
 
 /** True when the quick test cannot be trusted with this text. */
 export function needsFolding(text: string): boolean {
   return text.search(FOLDED) >= 0;
+}
+
+/** True for the code of such a letter or sign. */
+export function isFolded(code: number): boolean {
+  if (code >= WIDE) return true;
+  const known = foldedByCode[code];
+  if (known !== 0) return known === 1;
+  const folded = needsFolding(String.fromCharCode(code));
+  foldedByCode[code] = folded ? 1 : 2;
+  return folded;
 }
 
 /** How many groups of the query a text may answer, told by pieces of words; all of them where folding may bring out more. */
@@ -27,14 +39,12 @@ export function promisedGroups(query: Asked, text: string): number {
 /** What a text says where the query may be answered; all of it where the quick test cannot tell. */
 export function nearHits(query: Asked, text: string, language: TextLanguage = 'und'): Analysis {
   const acronyms = hasSmallLetters(text);
-  const { groups, reach, whole } = telltales(query);
+  const { pieces, reach, whole } = telltales(query);
   const lower = text.toLowerCase();
-  const pieces = [...new Set(groups.flat())];
   const spans = lower.length === text.length ? spansOf(lower, pieces, reach) : undefined;
   if (!spans || (whole && spans.length > 0)) return analyse(text, { language, acronyms });
   for (const { index } of text.matchAll(FOLDED)) spans.push([chunkStart(lower, index), chunkEnd(lower, index, reach)]);
-  const parts = merge(spans).map(([start, end]) => moved(analyse(text.slice(start, end), { language, acronyms }), start));
-  return { words: parts.flatMap(({ words }) => words), forms: parts.flatMap(({ forms }) => forms) };
+  return analyseParts(text, merge(spans), { language, acronyms });
 }
 
 /** The words alone. */
@@ -94,19 +104,12 @@ function isPlain(code: number): boolean {
 }
 
 /** Codes with hyphens as they are written without: eKTP stands in e-KTP. */
-function inOnePiece(lower: string): string {
+export function inOnePiece(lower: string): string {
   return lower.includes('-')
     ? hyphenated(lower)
         .map(({ code }) => code.replaceAll('-', ''))
         .join(' ')
     : '';
-}
-
-function moved({ words, forms }: Analysis, by: number): Analysis {
-  return {
-    words: words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })),
-    forms: forms.map((form) => ({ ...form, start: form.start + by, end: form.end + by })),
-  };
 }
 
 function chunkStart(text: string, from: number): number {

@@ -60,18 +60,17 @@ function orderedPage({ store, matches }: Searched, { order, offset, limit }: Pag
   const worth = key[order];
   const sorted = (entries: readonly number[]) =>
     entries.toSorted((a, b) => worth(b) - worth(a) || store.changed(b) - store.changed(a) || b - a);
-  const own = new Set(matches.own);
   return [...sorted(matches.innovations), ...sorted(matches.documents)].slice(offset, offset + limit).map((entry) => ({
     entry,
     score: worth(entry),
-    byOwnWords: own.has(entry),
-    documents: isInnovationEntry(entry) ? store.documentsOf(entry).filter((document) => own.has(document)) : [],
+    byOwnWords: matches.isOwn(entry),
+    documents: isInnovationEntry(entry) ? store.documentsOf(entry).filter(matches.isOwn) : [],
   }));
 }
 
 function bestDocuments({ index, matches }: Searched, query: Query, need: number): Promise<Ranked[]> {
   return rankBest(index, {
-    ...{ query, need, wanted: matches.documents.length, matching: matches.own.length },
+    ...{ query, need, wanted: matches.documents.length, matching: matches.own.length, everywhere: matches.own.length },
     isWanted: (entry) => !isInnovationEntry(entry) && matches.states[entry] === 1,
     list: () => matches.documents,
   });
@@ -96,18 +95,16 @@ async function bestInnovations(searched: Searched, query: Query, need: number): 
     };
   });
   hits.sort((a, b) => b.score - a.score || b.entry - a.entry);
-  return withTheRest(hits, matches, store);
+  return hits.length >= Math.min(need, matches.innovations.length) ? hits : withTheRest(hits, matches, store);
 }
 
 /** Hits beyond what was ranked follow by age, so that every page is full and no hit stands on two. */
 function withTheRest(hits: PlacedHit[], matches: Matches, store: EntryStore): PlacedHit[] {
-  if (hits.length >= matches.innovations.length) return hits;
   const placed = new Set(hits.map(({ entry }) => entry));
-  const own = new Set(matches.own);
   const rest = matches.innovations.filter((entry) => !placed.has(entry)).sort((a, b) => store.changed(b) - store.changed(a) || b - a);
   const last = hits.at(-1)?.score ?? 0;
-  const documentsOf = (entry: number) => store.documentsOf(entry).filter((document) => own.has(document));
-  return [...hits, ...rest.map((entry) => ({ entry, score: last, byOwnWords: own.has(entry), documents: documentsOf(entry) }))];
+  const documentsOf = (entry: number) => store.documentsOf(entry).filter(matches.isOwn);
+  return [...hits, ...rest.map((entry) => ({ entry, score: last, byOwnWords: matches.isOwn(entry), documents: documentsOf(entry) }))];
 }
 
 interface RankedInnovations {
@@ -121,13 +118,19 @@ interface RankedInnovations {
 async function rankedInnovations({ index, store, matches }: Searched, query: Query, need: number): Promise<RankedInnovations> {
   const isHit = (entry: number) => matches.states[entry] === 1;
   const hitsOf = (entry: number) => (isInnovationEntry(entry) ? [entry] : store.innovationsOf(entry)).filter(isHit);
-  const matching = matches.own.filter((entry) => isInnovationEntry(entry) || store.innovationsOf(entry).length > 0);
-  const list = [...matching].filter((entry) => hitsOf(entry).length > 0);
+  const isWanted = (entry: number) => (isInnovationEntry(entry) ? isHit(entry) : store.innovationsOf(entry).some(isHit));
+  const matching: number[] = [];
+  for (let index = 0; index < matches.own.length; index += 1) {
+    const entry = matches.own[index] ?? 0;
+    if (isInnovationEntry(entry) || store.innovationsOf(entry).length > 0) matching.push(entry);
+  }
+  const list = matching.filter(isWanted);
   const enough = Math.min(need, matches.innovations.length);
   for (let wished = need * 2; ; wished *= 4) {
     const ranked = await rankBest(index, {
       ...{ query, need: wished, wanted: list.length, matching: matching.length, labels: [innovationLabel, attachedLabel] },
-      isWanted: (entry) => hitsOf(entry).length > 0,
+      everywhere: matches.own.length,
+      isWanted,
       list: () => list,
     });
     const own = new Map<number, number>();

@@ -25,21 +25,29 @@ interface Judged<From> {
   readonly worth: number;
 }
 
+/** How many groups of a query each source may answer, told without reading any closely. */
+export type Promises = (query: Query) => ArrayLike<number>;
+
 /** The one to three passages that answer most of the query, best first; none when only the title does. */
-export function choosePassages<From extends Source>(query: Query, sources: readonly From[], language: Language = 'und'): Chosen<From>[] {
-  const exact = judge(query, promising(query, sources), language);
-  const apart = takeApart(query);
-  const judged = exact.length > 0 ? exact : judge(apart, promising(apart, sources), language);
+export function choosePassages<From extends Source>(
+  query: Query,
+  sources: readonly From[],
+  language: Language = 'und',
+  promises: Promises = (asked) => sources.map(({ text }) => promisedGroups(asked, text)),
+): Chosen<From>[] {
+  const choose = (asked: Query) => judge(asked, promising(sources, promises(asked)), language);
+  const exact = choose(query);
+  const judged = exact.length > 0 ? exact : choose(takeApart(query));
   return judged.map(({ source, marks }) => ({ source, snippet: snippet(source.text, marks) }));
 }
 
 /** Looks for pieces of words first, because cutting every text into words costs fifty times more. */
-function promising<From extends Source>(query: Query, sources: readonly From[]): From[] {
+function promising<From extends Source>(sources: readonly From[], promises: ArrayLike<number>): From[] {
   const candidates: { readonly source: From; readonly promise: number }[] = [];
-  for (const source of sources) {
-    const promise = 2 * promisedGroups(query, source.text);
+  sources.forEach((source, index) => {
+    const promise = 2 * (promises[index] ?? 0);
     if (promise > 0) candidates.push({ source, promise: source.isHeading ? promise - 1 : promise });
-  }
+  });
   return candidates
     .sort((a, b) => b.promise - a.promise)
     .slice(0, MOST_READ)

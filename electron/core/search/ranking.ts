@@ -24,6 +24,8 @@ export interface RankRequest {
   /** All that match and bear one of the labels, wanted or not. */
   readonly matching: number;
   readonly labels?: readonly string[];
+  /** All that match, whatever they bear. */
+  readonly everywhere: number;
 }
 
 /** Up to so many entries are asked for one by one. */
@@ -33,6 +35,11 @@ const soughtOfOne = 1500;
 const soughtOfMore = 2000;
 /** Up to so many are ranked each by all its words. */
 const rankedWhole = 6000;
+/**
+ * Where more match, words count as together only beside each other: FTS5 counts all entries in which they are near before it ranks the first,
+ * which took longer than the ranking.
+ */
+const nearUpTo = 10_000;
 
 /**
  * The best of the wanted entries, best first: exactly where there are up to a few thousand, else among those in which a word of the query is
@@ -40,7 +47,7 @@ const rankedWhole = 6000;
  */
 export async function rankBest(index: Connection, request: RankRequest): Promise<Ranked[]> {
   const { query, wanted } = request;
-  const expression = rankedExpression(query);
+  const expression = rankedExpression(query, request.everywhere > nearUpTo ? 'beside' : 'near');
   if (expression === undefined || wanted === 0) return [];
   if (wanted <= few) return ranked(index, `(${entriesExpression(request.list())}) AND (${expression})`, wanted + few);
   const lead = request.matching > rankedWhole ? await strongEntries(index, request) : undefined;

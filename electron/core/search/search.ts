@@ -19,6 +19,8 @@ export interface SearchPlace {
   readonly store: EntryStore;
   readonly gone: ReadonlySet<number>;
   readonly notIndexed: number;
+  /** Documents without any text. */
+  readonly notSearchable: number;
   readonly understand: Understand;
   readonly suggest: (query: string, typing?: boolean) => Promise<readonly SpellingSuggestion[]>;
   readonly labelOf: LabelOf;
@@ -32,11 +34,13 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
   const { database, index, store } = place;
   const { query, matches, atLeast } = await answerable(place, typed);
   const page = { offset: request.offset ?? 0, limit: Math.min(request.limit ?? 20, 1000), order: request.order ?? 'relevance' } as const;
-  const placed = await pageOfHits({ index, store, matches }, { query, ...page });
-  const facets = request.facets ? await facetsOf(place, query, matches) : [];
+  // values are counted while SQLite ranks
+  const placing = pageOfHits({ index, store, matches }, { query, ...page });
+  const counting = request.facets ? facetsOf(place, query, matches) : [];
+  const suggesting = place.suggest(request.query, request.typing);
+  const [placed, facets, suggestions] = await Promise.all([placing, counting, suggesting]);
   const hits = await readHits(database.read, store, typed, placed);
   const total = matches.innovations.length + matches.documents.length;
-  const unread = await database.read.get<{ count: number }>("SELECT count(*) AS count FROM document WHERE status = 'no-text'");
   return {
     query: request.query,
     total,
@@ -45,11 +49,11 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
     ...(request.newSince !== undefined && { totalNew: countNew(store, matches, request.newSince) }),
     ...(atLeast && { atLeast }),
     hits: request.explain ? await explainHits(index, query, placed, hits) : hits,
-    notSearchable: unread?.count ?? 0,
+    notSearchable: place.notSearchable,
     notIndexed: place.notIndexed,
     parts: typed.parts,
     ambiguous: typed.ambiguous,
-    suggestions: await place.suggest(request.query, request.typing),
+    suggestions,
     facets,
     looser: total === 0 ? await looserQueries(place, typed) : [],
     ms: Math.round(performance.now() - started),
@@ -78,7 +82,9 @@ function optionsOf({ index, store, gone }: SearchPlace, query: Query): MatchOpti
 }
 
 async function facetsOf({ index, store, labelOf }: SearchPlace, query: Query, matches: Matches): Promise<readonly Facet[]> {
-  return [...(await countSections(query, index, matches, labelOf)), ...countFacets(query, store, matches, labelOf)];
+  const sections = countSections(query, index, matches, labelOf);
+  const others = countFacets(query, store, matches, labelOf);
+  return [...(await sections), ...others];
 }
 
 function countNew(store: EntryStore, { innovations, documents }: Matches, since: string): number {

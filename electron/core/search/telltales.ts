@@ -5,6 +5,8 @@ import { roots } from './roots';
 export interface Telltales {
   /** By group of the query, in small letters: a text without any of a group's pieces does not answer it. */
   readonly groups: readonly (readonly string[])[];
+  /** Those of all groups, each once. */
+  readonly pieces: readonly string[];
   /** How many words, cut at white space, an answer may cover. */
   readonly reach: number;
   /** Numbers, dates and citations are looked for: what belongs to them may stand some words away. */
@@ -23,8 +25,10 @@ export function telltales(query: Asked): Telltales {
   if (ready) return ready;
   const terms = query.groups.flat();
   const longest = Math.max(1, ...terms.map(({ words, near }) => words.length + (near ? near.words.length + near.distance : 0)));
+  const groups = query.groups.map((group) => [...new Set(group.flatMap(piecesOf))]);
   const made = {
-    groups: query.groups.map((group) => [...new Set(group.flatMap(piecesOf))]),
+    groups,
+    pieces: [...new Set(groups.flat())],
     reach: longest === 1 ? 1 : longest * 2 + 1,
     whole: terms.some(({ forms }) => forms.some((form) => NORMAL_FORM.test(form))),
   };

@@ -11,9 +11,9 @@ export function createWordCounts(index: Reader, store: EntryStore): WordCounts {
   return {
     lookup: async (word) => {
       const terms = [word, rootSign + word];
-      const counted = await index.get<{ n: number | null }>('SELECT max(entries) AS n FROM term WHERE term IN (?, ?)', terms);
+      const [counted] = await index.all<{ n: number | null }>('SELECT max(entries) AS n FROM term WHERE term IN (?, ?)', terms);
       if (typeof counted?.n === 'number') return counted.n;
-      const now = await index.get<{ n: number | null }>(
+      const [now] = await index.all<{ n: number | null }>(
         'SELECT max(n) AS n FROM (SELECT doc AS n FROM word_count WHERE term = ? UNION ALL SELECT doc FROM word_count WHERE term = ?)',
         terms,
       );

@@ -33,6 +33,37 @@ describe('the database', () => {
     await database.close();
   });
 
+  test('a question that is asked again sees what was written since, in the tables as they are then', async () => {
+    const writer = await connect(path, 'create');
+    await writer.exec('PRAGMA journal_mode = WAL; CREATE TABLE kept (n INTEGER); INSERT INTO kept VALUES (1)');
+    const reader = await connect(path, 'read');
+    const ask = () => reader.all<object>('SELECT * FROM kept WHERE n < ?', [10]);
+    expect(await ask()).toEqual([{ n: 1 }]);
+    await writer.run('INSERT INTO kept VALUES (2)');
+    expect(await Promise.all([ask(), ask()])).toEqual([
+      [{ n: 1 }, { n: 2 }],
+      [{ n: 1 }, { n: 2 }],
+    ]);
+    // nothing that was read is held on to: the log can be put back whole
+    expect(await writer.get('PRAGMA wal_checkpoint(TRUNCATE)')).toMatchObject({ busy: 0, log: 0 });
+    await writer.exec("ALTER TABLE kept ADD COLUMN word TEXT NOT NULL DEFAULT 'x'");
+    expect(await ask()).toEqual([
+      { n: 1, word: 'x' },
+      { n: 2, word: 'x' },
+    ]);
+    await reader.close();
+    await writer.close();
+  });
+
+  test('closes while questions are being asked, and refuses a wrong one each time', async () => {
+    await (await connect(path, 'create')).close();
+    const reader = await connect(path, 'read');
+    for (let turn = 0; turn < 2; turn += 1) await expect(reader.all('SELECT 1 FROM nowhere')).rejects.toThrow(/nowhere/);
+    const many = Array.from({ length: 150 }, (_, number) => reader.all(`SELECT ${number} AS n`).catch(() => 'closed'));
+    await reader.close();
+    expect((await Promise.all(many)).filter((answer) => Array.isArray(answer)).length).toBeGreaterThan(0);
+  });
+
   test('is durable: write-ahead log, full sync, foreign keys', async () => {
     const database = await openDatabase({ path, migrations, mode: 'create' });
     const settings = await database.write(async (tx) => ({
