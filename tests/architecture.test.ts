@@ -51,8 +51,8 @@ const owned: readonly Owned[] = [
   { packages: /^saxes$/, only: ['electron/core/import/xml-tree.ts'] },
   { packages: /^docx$/, only: ['electron/core/export-results/word.ts'] },
   { packages: /^write-excel-file$/, only: ['electron/core/export-results/excel.ts'] },
-  { packages: /^flexsearch$/, only: ['electron/core/search/suggestion-index.ts'] },
-  { packages: /^stemmer$/, only: ['electron/core/search/cut-words.ts'] },
+  { packages: /^flexsearch$/, only: ['electron/core/search/suggest/suggestion-index.ts'] },
+  { packages: /^stemmer$/, only: ['electron/core/search/language/cut-words.ts'] },
   { packages: /^chokidar$/, only: ['electron/core/import/watch.ts'] },
   { packages: /^(react|react-.*|@mantine|@tanstack|@tabler)$/, only: ['renderer/'] },
 ];

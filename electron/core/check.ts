@@ -13,7 +13,7 @@ import { readInnovations } from './records/innovation-rows';
 import { listPendingOriginals } from './records/pending';
 import { readRecordFiles } from './records/record-files';
 import { indexPath } from './library-folder';
-import { checkIndex } from './search/check-index';
+import { checkIndex } from './search/index/check-index';
 import { listStoredOriginals } from './stored-originals';
 
 /** Looks at everything the library holds: rows, originals byte by byte, sidecars, records and the index. Changes nothing. */

@@ -4,15 +4,15 @@ import type { SpellingSuggestion } from '../contract/types';
 import type { Connection } from './database/connection';
 import type { Database, Reader } from './database/types';
 import { indexPath } from './library-folder';
-import { documentHits } from './search/document-hits';
-import type { LabelOf } from './search/facets';
-import { isDamage, openIndexForReading, type IndexFile } from './search/index-file';
-import { countNotIndexed, countNotSearchable, createIndexKeeper, readGone, type IndexKeeper } from './search/index-keeper';
-import { search, type SearchPlace } from './search/search';
-import { findSimilar } from './search/similar';
-import type { Understand } from './search/query-types';
-import type { WordCounts } from './search/spelling';
-import { createWordCounts } from './search/word-counts';
+import { documentHits } from './search/answer/document-hits';
+import type { LabelOf } from './search/answer/facets';
+import { isDamage, openIndexForReading, type IndexFile } from './search/index/index-file';
+import { countNotIndexed, countNotSearchable, createIndexKeeper, readGone, type IndexKeeper } from './search/index/index-keeper';
+import { search, type SearchPlace } from './search/answer/search';
+import { findSimilar } from './search/answer/similar';
+import type { Understand } from './search/query/query-types';
+import type { WordCounts } from './search/spelling/spelling';
+import { createWordCounts } from './search/index/word-counts';
 
 /** What the search engine asks of the parts that know words. */
 export interface SearchWords {

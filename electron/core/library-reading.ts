@@ -2,8 +2,8 @@ import { LibraryError } from '../contract/errors';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
 import { databasePath, indexPath, lockPath } from './library-folder';
-import { openIndexForReading } from './search/index-file';
-import { countNotIndexed, createIndexKeeper } from './search/index-keeper';
+import { openIndexForReading } from './search/index/index-file';
+import { countNotIndexed, createIndexKeeper } from './search/index/index-keeper';
 
 /**
  * Indexes what waits for it before a library is opened for reading only. Where another process has it open for writing, or nothing may be

@@ -4,7 +4,7 @@ import { createSearchEngine, type SearchEngine } from './library-index';
 import type { LibraryOptions } from './library-parts';
 import { vocabularyMethods } from './library-vocabulary';
 import { createSearchWords } from './search-words';
-import { filterQuery } from './search/filter-query';
+import { filterQuery } from './search/query/filter-query';
 
 type Methods = 'search' | 'filterQuery' | 'documentHits' | 'similar' | 'searchVocabulary' | 'changeSearchVocabulary';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { LibraryApi } from '../contract/api';
 import type { SearchVocabulary } from '../contract/types';
 import type { LibraryOptions, LibraryParts } from './library-parts';
-import type { SuggestedTerm } from './search/suggestion-rows';
-import { createSuggestions } from './search/suggestions';
+import type { SuggestedTerm } from './search/suggest/suggestion-rows';
+import { createSuggestions } from './search/suggest/suggestions';
 
 /** The type-ahead of an open library. */
 export interface LibrarySuggestions {

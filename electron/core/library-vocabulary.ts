@@ -1,8 +1,8 @@
 import type { LibraryApi } from '../contract/api';
 import type { LibraryParts } from './library-parts';
 import { readOwnWords, stampOfOwnWords, writeOwnWords } from './own-words-file';
-import { listVocabulary, queryVocabulary, type QueryVocabulary } from './search/query-vocabulary';
-import { changeOwnWords } from './search/vocabulary-changes';
+import { listVocabulary, queryVocabulary, type QueryVocabulary } from './search/query/query-vocabulary';
+import { changeOwnWords } from './search/query/vocabulary-changes';
 
 /** Synonyms and spellings of the library. `current` is what queries use: the program's words with the library's own. */
 export function vocabularyMethods({ folder, database, emit }: Pick<LibraryParts, 'folder' | 'database' | 'emit'>): {

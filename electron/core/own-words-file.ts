@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../contract/types';
 import { syncFolder, writeFileDurably } from './records/durable-file';
-import { noOwnWords, ownWordsSchema, type OwnWords } from './search/query-vocabulary';
+import { noOwnWords, ownWordsSchema, type OwnWords } from './search/query/query-vocabulary';
 
 const FOLDER = 'vocabularies';
 const NAME = 'search.json';

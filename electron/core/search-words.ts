@@ -1,11 +1,11 @@
 import type { SearchField, SpellingSuggestion } from '../contract/types';
-import { understandQuery } from './search/query';
-import { withOldSpellings } from './search/query-old-spellings';
-import type { UnderstoodQuery } from './search/query-types';
-import { labelOfValues } from './search/query-values';
-import type { QueryVocabulary } from './search/query-vocabulary';
-import { createSpelling, type Spelling, type WordCounts } from './search/spelling';
-import { likelySpellings, suggestSpellings } from './search/spelling-of-query';
+import { understandQuery } from './search/query/query';
+import { withOldSpellings } from './search/query/query-old-spellings';
+import type { UnderstoodQuery } from './search/query/query-types';
+import { labelOfValues } from './search/query/query-values';
+import type { QueryVocabulary } from './search/query/query-vocabulary';
+import { createSpelling, type Spelling, type WordCounts } from './search/spelling/spelling';
+import { likelySpellings, suggestSpellings } from './search/spelling/spelling-of-query';
 
 /** What a library's searches know of words. */
 export interface SearchWords {

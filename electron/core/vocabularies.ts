@@ -4,7 +4,7 @@ import { readPrivacyVocabulary, type PrivacyVocabulary } from './privacy/vocabul
 import { knowWords, type KnowsWord } from './quality/known-words';
 import { readDamageRules, readWordLists, type DamageRules } from './quality/word-lists';
 import { loadVocabulary, type Vocabulary } from './recognition/vocabulary';
-import { roots } from './search/roots';
+import { roots } from './search/language/roots';
 import { readNameVocabulary, type NameVocabulary } from './similarity/name-vocabulary';
 
 /** What documents are looked through with: headings and words of facts, forms of personal data, known words. */

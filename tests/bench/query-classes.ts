@@ -1,5 +1,5 @@
 import type { Reader } from '../../electron/core/database/types';
-import { splitWords } from '../../electron/core/search/words';
+import { splitWords } from '../../electron/core/search/language/words';
 
 /** One question of the bench: what is asked, and whether its last word is being typed. */
 export interface Question {

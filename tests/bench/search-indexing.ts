@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIndexKeeper } from '../../electron/core/search/index-keeper';
-import { removeIndex } from '../../electron/core/search/index-file';
+import { createIndexKeeper } from '../../electron/core/search/index/index-keeper';
+import { removeIndex } from '../../electron/core/search/index/index-file';
 import { openBenchDatabase } from './search-library';
 
 /** What making the index of a library cost. Seconds and bytes. */

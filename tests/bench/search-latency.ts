@@ -1,10 +1,10 @@
 import type { Facet } from '../../electron/contract/types';
 import { createSearchEngine, type SearchEngine } from '../../electron/core/library-index';
 import type { Database, Reader } from '../../electron/core/database/types';
-import type { Query } from '../../electron/core/search/query-types';
-import { understandQuery } from '../../electron/core/search/query';
-import type { Understand, UnderstoodQuery } from '../../electron/core/search/query-types';
-import { queryVocabulary } from '../../electron/core/search/query-vocabulary';
+import type { Query } from '../../electron/core/search/query/query-types';
+import { understandQuery } from '../../electron/core/search/query/query';
+import type { Understand, UnderstoodQuery } from '../../electron/core/search/query/query-types';
+import { queryVocabulary } from '../../electron/core/search/query/query-vocabulary';
 import { questionClasses } from './query-classes';
 import { openBenchDatabase } from './search-library';
 

@@ -1,6 +1,6 @@
-import { openIndexForReading } from '../../electron/core/search/index-file';
-import { findMatches } from '../../electron/core/search/matches';
-import { rankAll, rankBest } from '../../electron/core/search/ranking';
+import { openIndexForReading } from '../../electron/core/search/index/index-file';
+import { findMatches } from '../../electron/core/search/answer/matches';
+import { rankAll, rankBest } from '../../electron/core/search/answer/ranking';
 import { openBenchDatabase } from './search-library';
 import { pageQuestions, share, understandPlainly } from './search-latency';
 

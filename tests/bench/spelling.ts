@@ -1,4 +1,4 @@
-import { createSpelling } from '../../electron/core/search/spelling';
+import { createSpelling } from '../../electron/core/search/spelling/spelling';
 import { seededTypos } from './seeded-typos';
 
 const TYPOS = 500;

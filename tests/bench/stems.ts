@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../electron/core/search/analyse';
-import { roots } from '../../electron/core/search/roots';
-import { stem } from '../../electron/core/search/stem';
+import { analyse } from '../../electron/core/search/language/analyse';
+import { roots } from '../../electron/core/search/language/roots';
+import { stem } from '../../electron/core/search/language/stem';
 import pairs from '../fixtures/search/stem-pairs.json';
 import { sampleTexts, type Load } from './own-texts';
 

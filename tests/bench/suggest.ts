@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/core/database/open';
 import type { Database } from '../../electron/core/database/types';
-import type { SuggestionSource } from '../../electron/core/search/suggestion-learning';
-import { createSuggestions, type Suggestions } from '../../electron/core/search/suggestions';
+import type { SuggestionSource } from '../../electron/core/search/suggest/suggestion-learning';
+import { createSuggestions, type Suggestions } from '../../electron/core/search/suggest/suggestions';
 import { migrations } from '../core/temporary';
 
 const districts = 38;

@@ -6,7 +6,7 @@ import { openDatabase } from '../../electron/core/database/open';
 import type { Database } from '../../electron/core/database/types';
 import { vocabularyMethods } from '../../electron/core/library-vocabulary';
 import { checkOwnWords } from '../../electron/core/own-words-file';
-import { understandQuery } from '../../electron/core/search/query';
+import { understandQuery } from '../../electron/core/search/query/query';
 import { migrations, temporaryFolder } from './temporary';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

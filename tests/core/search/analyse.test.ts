@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../electron/core/search/analyse';
-import { rootsOf } from '../../../electron/core/search/words';
+import { analyse } from '../../../electron/core/search/language/analyse';
+import { rootsOf } from '../../../electron/core/search/language/words';
 
 type Language = 'id' | 'en' | 'und';
 

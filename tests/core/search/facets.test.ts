@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentId, Facet, InnovationId, SearchField, SearchRequest } from '../../../electron/contract/types';
-import type { Filter } from '../../../electron/core/search/query-types';
+import type { Filter } from '../../../electron/core/search/query/query-types';
 import { addVersion } from '../../../electron/core/records/versions';
 import { storeRecognition } from '../../../electron/core/records/recognition-rows';
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library';

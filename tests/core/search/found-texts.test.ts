@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Connection } from '../../../electron/core/database/connection';
-import { readFoundTexts } from '../../../electron/core/search/found-texts';
-import { promisedGroups } from '../../../electron/core/search/near-words';
-import { understandQuery } from '../../../electron/core/search/query';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
+import { readFoundTexts } from '../../../electron/core/search/answer/found-texts';
+import { promisedGroups } from '../../../electron/core/search/answer/near-words';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
 
 let database: Connection;
 

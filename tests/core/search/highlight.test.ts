@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMarks, snippet } from '../../../electron/core/search/highlight';
+import { findMarks, snippet } from '../../../electron/core/search/answer/highlight';
 import { understandWords } from './temporary-library';
 
 const show = (query: string, text: string, typing = false) => snippet(text, findMarks(understandWords(query, typing), text));

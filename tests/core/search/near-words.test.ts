@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../electron/core/search/analyse';
-import { hyphenated, nearHits, promisedGroups, wordsNearHits } from '../../../electron/core/search/near-words';
-import type { Query, Term } from '../../../electron/core/search/query-types';
-import { piecesOfForm } from '../../../electron/core/search/telltales';
-import { rootsOf, splitWords } from '../../../electron/core/search/words';
+import { analyse } from '../../../electron/core/search/language/analyse';
+import { hyphenated, nearHits, promisedGroups, wordsNearHits } from '../../../electron/core/search/answer/near-words';
+import type { Query, Term } from '../../../electron/core/search/query/query-types';
+import { piecesOfForm } from '../../../electron/core/search/answer/telltales';
+import { rootsOf, splitWords } from '../../../electron/core/search/language/words';
 import knownWords from '../../../resources/vocabularies/known-words.json';
 import listed from '../../../resources/vocabularies/roots.json';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oldSpellings } from '../../../electron/core/search/old-spelling';
+import { oldSpellings } from '../../../electron/core/search/language/old-spelling';
 
 describe('oldSpellings', () => {
   it('goes back to the spellings before 1972 and before 1947', () => {

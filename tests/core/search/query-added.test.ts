@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import synonyms from '../../../resources/vocabularies/synonyms.json';
-import { understandQuery } from '../../../electron/core/search/query';
-import { listVocabulary, noOwnWords, queryVocabulary } from '../../../electron/core/search/query-vocabulary';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import { listVocabulary, noOwnWords, queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
 
 const vocabulary = queryVocabulary();
 const read = (text: string, typing = false) => understandQuery(text, typing, vocabulary);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { understandQuery } from '../../../electron/core/search/query';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
 
 const vocabulary = queryVocabulary();
 const read = (text: string, typing = false) => understandQuery(text, typing, vocabulary);

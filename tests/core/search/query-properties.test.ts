@@ -12,9 +12,9 @@ import {
 } from '../../../electron/contract/types';
 import regions from '../../../resources/vocabularies/regions.json';
 import classifications from '../../../resources/vocabularies/classifications.json';
-import { filterQuery } from '../../../electron/core/search/filter-query';
-import { understandQuery } from '../../../electron/core/search/query';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
+import { filterQuery } from '../../../electron/core/search/query/filter-query';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
 
 const vocabulary = queryVocabulary();
 const read = (text: string, typing = false) => understandQuery(text, typing, vocabulary);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { understandQuery } from '../../../electron/core/search/query';
-import type { Query, Term } from '../../../electron/core/search/query-types';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import type { Query, Term } from '../../../electron/core/search/query/query-types';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
 
 const vocabulary = queryVocabulary();
 

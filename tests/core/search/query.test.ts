@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { matchExpression } from '../../../electron/core/search/expression';
-import { splitWords } from '../../../electron/core/search/words';
+import { matchExpression } from '../../../electron/core/search/answer/expression';
+import { splitWords } from '../../../electron/core/search/language/words';
 import { temporaryLibrary, understandWords, type TemporaryLibrary } from './temporary-library';
 
 let library: TemporaryLibrary;

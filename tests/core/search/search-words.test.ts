@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchWords } from '../../../electron/core/search-words';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
-import type { WordCounts } from '../../../electron/core/search/spelling';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
+import type { WordCounts } from '../../../electron/core/search/spelling/spelling';
 
 function wordsOf(counts: Readonly<Record<string, number>>) {
   const source: WordCounts = { lookup: (word) => counts[word] ?? 0, words: () => Promise.resolve(Object.entries(counts)) };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceWithin } from '../../../electron/core/search/spelling-distance';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
-import { createSpelling, type WordCounts } from '../../../electron/core/search/spelling';
-import { suggestSpellings } from '../../../electron/core/search/spelling-of-query';
+import { distanceWithin } from '../../../electron/core/search/spelling/spelling-distance';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
+import { createSpelling, type WordCounts } from '../../../electron/core/search/spelling/spelling';
+import { suggestSpellings } from '../../../electron/core/search/spelling/spelling-of-query';
 import { seededTypos } from '../../bench/seeded-typos';
 
 const vocabulary = queryVocabulary();

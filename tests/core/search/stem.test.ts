@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../electron/core/search/stem';
+import { stem } from '../../../electron/core/search/language/stem';
 import pairs from '../../fixtures/search/stem-pairs.json';
 
 const published = resolve('../shared/corpus/search/stems.tsv');

@@ -8,9 +8,9 @@ import type { Database } from '../../../electron/core/database/types';
 import { addDocument } from '../../../electron/core/records/documents';
 import { writeInnovation } from '../../../electron/core/records/innovation-rows';
 import { announceWrites, createSearchEngine, type SearchEngine } from '../../../electron/core/library-index';
-import { understandQuery } from '../../../electron/core/search/query';
-import { queryVocabulary } from '../../../electron/core/search/query-vocabulary';
-import type { Query, Understand, UnderstoodQuery } from '../../../electron/core/search/query-types';
+import { understandQuery } from '../../../electron/core/search/query/query';
+import { queryVocabulary } from '../../../electron/core/search/query/query-vocabulary';
+import type { Query, Understand, UnderstoodQuery } from '../../../electron/core/search/query/query-types';
 
 /** A real database in a temporary folder, filled by the same functions as the program's. */
 export interface TemporaryLibrary {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, rootsOf, splitWords } from '../../../electron/core/search/words';
+import { fold, rootsOf, splitWords } from '../../../electron/core/search/language/words';
 
 const roots = (text: string): string[] => splitWords(text).map(({ root }) => root);
 
