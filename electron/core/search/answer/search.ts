@@ -88,7 +88,7 @@ async function facetsOf({ index, store, labelOf }: SearchPlace, query: Query, ma
 }
 
 function countNew(store: EntryStore, { innovations, documents }: Matches, since: string): number {
-  const from = Date.parse(since) / 1000;
+  const from = Date.parse(since);
   if (Number.isNaN(from)) throw new LibraryError('invalid-argument');
   let count = 0;
   for (const list of [innovations, documents]) for (const entry of list) if (store.changed(entry) > from) count += 1;

@@ -23,6 +23,7 @@ export interface EntryStore {
   /** Number of the set of values by entry. */
   column(field: ValueField): Uint32Array;
   valuesOf(entry: number, field: ValueField): readonly string[];
+  /** Milliseconds since 1970. */
   changed(entry: number): number;
   replications(entry: number): number;
   filled(entry: number): number;
@@ -52,7 +53,7 @@ const OWNED = 4;
 
 class Columns {
   flags = new Uint8Array(0);
-  changed = new Uint32Array(0);
+  changed = new Float64Array(0);
   replications = new Uint8Array(0);
   filled = new Uint8Array(0);
   sets = valueFields.map(() => new Uint32Array(0));
@@ -60,12 +61,12 @@ class Columns {
   reach(entry: number): void {
     if (entry < this.flags.length) return;
     const length = Math.max(1024, entry + 1, Math.ceil(this.flags.length * 1.5));
-    const grown = <A extends Uint8Array | Uint32Array>(old: A, made: A): A => {
+    const grown = <A extends Uint8Array | Uint32Array | Float64Array>(old: A, made: A): A => {
       made.set(old);
       return made;
     };
     this.flags = grown(this.flags, new Uint8Array(length));
-    this.changed = grown(this.changed, new Uint32Array(length));
+    this.changed = grown(this.changed, new Float64Array(length));
     this.replications = grown(this.replications, new Uint8Array(length));
     this.filled = grown(this.filled, new Uint8Array(length));
     this.sets = this.sets.map((column) => grown(column, new Uint32Array(length)));
@@ -174,7 +175,7 @@ export function createEntryStore(): ChangingStore {
     documentsOf: (entry) => (isInnovationEntry(entry) ? (documents.get(entry) ?? none) : none),
     number: (record) => ({
       entry: record.entry,
-      changed: Math.max(0, Math.floor(record.changed / 1000)),
+      changed: Math.max(0, record.changed),
       replications: record.replications,
       filled: record.filled,
       superseded: record.superseded,

@@ -7,7 +7,7 @@ import { indexColumns, tokenizer } from './index-columns';
 import { analysisVersion } from './index-words';
 
 /** Changes whenever the tables of the index do. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** The open index: a file beside the library's database that can be thrown away at any time. */
 export interface IndexFile {

@@ -3,7 +3,7 @@ import { valueFields } from './entry-values';
 /** An entry as the index file keeps it: sets of values by number, so that 100,000 of them load in a moment. */
 export interface PackedEntry {
   readonly entry: number;
-  /** Seconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly changed: number;
   readonly replications: number;
   readonly filled: number;
