@@ -188,6 +188,12 @@ describe('orders, versions and news', () => {
     expect((await ask('warga', {}, { newSince: '2020-01-01T00:00:00Z' })).totalNew).toBe(6);
     expect((await ask('warga', {}, { newSince: '2027-01-01T00:00:00Z' })).totalNew).toBe(0);
   });
+
+  it('counts what came in the very second since which is asked', async () => {
+    await innovation('kilat', { name: 'Kilat Sekejap', updatedAt: '2026-03-04T05:06:07.700Z' });
+    expect((await ask('sekejap', {}, { newSince: '2026-03-04T05:06:07.300Z' })).totalNew).toBe(1);
+    expect((await ask('sekejap', {}, { newSince: '2026-03-04T05:06:07.700Z' })).totalNew).toBe(0);
+  });
 });
 
 describe('explaining and likeness', () => {
