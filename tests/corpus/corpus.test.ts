@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { corpusFiles, importCorpus, memoryLimit, outcomeTable } from '../fixtures/corpus';
-import { hostileOutcomes } from '../fixtures/hostile-outcomes';
+import { endlessFile, hostileOutcomes } from '../fixtures/hostile-outcomes';
 import { temporaryFolder } from '../core/temporary';
 
 const publicFiles = corpusFiles('public');
@@ -23,7 +23,9 @@ test.skipIf(hostileFiles.length === 0)('every hostile file ends as the table say
   const { report, peakBytes, clean } = await importCorpus(join(folder.path, 'library'), hostileFiles);
   console.info(outcomeTable(report), `peak ${Math.round(peakBytes / 2 ** 20)} MB, ${report.ms} ms`);
   const outcomes = Object.fromEntries(report.files.map(({ path, status, code }) => [basename(path), code ? `${status} ${code}` : status]));
-  expect(outcomes).toEqual(hostileOutcomes);
+  const { [endlessFile.name]: endless, ...others } = outcomes;
+  expect(endlessFile.outcomes).toContain(endless);
+  expect(others).toEqual(hostileOutcomes);
   expect(peakBytes).toBeLessThan(memoryLimit);
   expect(clean).toBe(true);
   await folder.remove();
