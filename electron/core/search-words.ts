@@ -11,8 +11,6 @@ import { likelySpellings, suggestSpellings } from './search/spelling/spelling-of
 export interface SearchWords {
   understand(text: string, typing?: boolean): Promise<UnderstoodQuery>;
   suggest(text: string, counts: WordCounts, typing?: boolean): Promise<readonly SpellingSuggestion[]>;
-  /** Words of the library near one, for an empty result. */
-  nearestWords(word: string, counts: WordCounts): Promise<readonly string[]>;
   labelOf(field: SearchField, value: string): string;
   /** Documents came or went. */
   forget(): void;
@@ -36,7 +34,6 @@ export function createSearchWords(vocabulary: () => Promise<QueryVocabulary>, co
       return understandQuery(text, typing, withSpellings(withOld, likely));
     },
     suggest: async (text, current, typing = false) => suggestSpellings(text, typing, await vocabulary(), spellingFrom(current)),
-    nearestWords: async (word, current) => spellingFrom(current).nearestWords(word),
     // the number of a goal is its value already
     labelOf: (field, value) => labelOfValues(field, [value]).replace(field === 'sdg' ? /^\d+ / : '', ''),
     forget: () => spelling?.forget(),

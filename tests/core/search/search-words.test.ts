@@ -22,10 +22,23 @@ describe('what searches know of words', () => {
     expect(await added('"jember" jombang')).toEqual([]);
   });
 
-  it('suggests spellings from the words of the index, and near words', async () => {
+  it('adds the likeliest word of the library to a word that no document has', async () => {
+    const { words } = wordsOf({ posyandu: 20, lansia: 9, stunting: 30 });
+    const added = async (text: string, typing = false) =>
+      (await words.understand(text, typing)).parts.flatMap((part) =>
+        part.added.filter(({ kind }) => kind === 'spelling').map(({ text: word }) => word),
+      );
+    expect(await added('posyandu lansia stuntng')).toEqual(['stunting']);
+    expect(await added('posyandu lansia stunting')).toEqual([]);
+    expect(await added('stuntng -sinonim:stunting')).toEqual([]);
+    expect(await added('"stuntng"')).toEqual([]);
+    // what is being typed is not wrong yet
+    expect(await added('posyandu stuntn', true)).toEqual([]);
+  });
+
+  it('suggests spellings from the words of the index', async () => {
     const { words, source } = wordsOf({ posyandu: 20, puskesmas: 30 });
     expect((await words.suggest('posyandy', source))[0]?.query).toBe('posyandu');
-    expect(await words.nearestWords('puskemas', source)).toEqual(['puskesmas']);
   });
 
   it('calls values by their names', () => {

@@ -13,8 +13,7 @@ export interface WordCounts {
 /** Likelier spellings, from words of the library itself. */
 export interface Spelling {
   lookup(word: string): Promise<number>;
-  /** At most `limit` words near this one, likeliest first; none while the index is still being built after `patience` milliseconds. */
-  nearestWords(word: string, limit?: number): Promise<string[]>;
+  /** Words near this one, likeliest first; none while the index is still being built after `patience` milliseconds. */
   nearest(word: string): Promise<readonly Near[]>;
   /** Documents of each of several words; 0 for words that are too rare to be suggested. */
   counts(words: readonly string[]): Promise<readonly number[]>;
@@ -70,10 +69,6 @@ export function createSpelling(source: WordCounts, { patience = PATIENCE_MS, res
   return {
     lookup: async (word) => source.lookup(word),
     nearest: async (word) => likeliest(word, (await current())?.near(word) ?? []),
-    nearestWords: async (word, limit = 5) =>
-      likeliest(word, (await current())?.near(word) ?? [])
-        .slice(0, limit)
-        .map((one) => one.word),
     counts: async (words) => {
       const index = await current();
       return words.map((word) => index?.countOf(word) ?? 0);
