@@ -68,6 +68,7 @@ export default defineConfig({
           'library-process': at('electron/library-process.ts'),
           'extract-process': at('electron/extract-process.ts'),
           'ocr-process': at('electron/ocr-process.ts'),
+          'word-thread': at('electron/word-thread.ts'),
           cli: at('electron/cli.ts'),
         },
         // Chunks lie beside the entries, so that a path from import.meta.url means the same in both.

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { MessagePortMain } from 'electron';
 import { answer, type LibraryMethod } from './contract/api';
 import { LibraryError, assertNever } from './contract/errors';
@@ -88,6 +89,7 @@ async function openNext(request: OpenRequest): Promise<LibraryStatus> {
     extractHost: hostOf('extract'),
     ocr: { host: hostOf('ocr'), languageData: request.languageData },
     ...(libreOffice && { libreOffice }),
+    wordThread: join(import.meta.dirname, 'word-thread.js'),
     now: () => new Date(),
     goOn: true,
     onEvent: (name, payload) => say({ kind: 'event', name, payload } as FromLibrary),

@@ -41,6 +41,8 @@ export interface EngineOptions {
   readonly database: Database;
   readonly mode: 'write' | 'read';
   readonly words: SearchWords;
+  /** Built program of the threads that cut words. */
+  readonly wordThread?: string;
 }
 
 /** Whoever saves and then searches finds what was saved; a search does not wait longer for it, in milliseconds. */
@@ -51,9 +53,9 @@ interface Turn {
   ended: Promise<unknown>;
 }
 
-export function createSearchEngine({ folder, database, mode, words }: EngineOptions): SearchEngine {
+export function createSearchEngine({ folder, database, mode, words, wordThread }: EngineOptions): SearchEngine {
   const path = indexPath(folder);
-  const keeper: IndexKeeper | undefined = mode === 'write' ? createIndexKeeper(path, database) : undefined;
+  const keeper: IndexKeeper | undefined = mode === 'write' ? createIndexKeeper(path, database, wordThread) : undefined;
   const visitor = keeper ? undefined : createVisitor(path, database);
   const file = () => (keeper ? keeper.file() : visitor?.file());
   let typing: Turn | undefined;

@@ -29,6 +29,8 @@ export interface LibraryOptions {
   readonly ocr?: OcrProgram;
   /** A LibreOffice of the person's own, for formats that nothing here reads. */
   readonly libreOffice?: LibreOffice;
+  /** Built program of the threads that cut many documents into words; without it that is done here. */
+  readonly wordThread?: string;
   readonly now: () => Date;
   readonly onEvent?: <Name extends keyof LibraryEvents>(name: Name, payload: LibraryEvents[Name]) => void;
   /** Goes on with interrupted imports and watches its folders, as long as it is open; otherwise only what is asked for is done. */

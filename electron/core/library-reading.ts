@@ -9,14 +9,14 @@ import { countNotIndexed, createIndexKeeper } from './search/index/index-keeper'
  * Indexes what waits for it before a library is opened for reading only. Where another process has it open for writing, or nothing may be
  * written, the index is used as it is.
  */
-export async function bringIndexUpToDate(folder: string, migrations: string): Promise<void> {
+export async function bringIndexUpToDate(folder: string, migrations: string, wordThread?: string): Promise<void> {
   const [path, index] = [databasePath(folder), indexPath(folder)];
   if (await isCurrent(path, index, migrations)) return;
   try {
     const lock = await lockForWriting(lockPath(folder));
     try {
       const database = await openDatabase({ path, migrations, mode: 'write' });
-      const keeper = createIndexKeeper(index, database);
+      const keeper = createIndexKeeper(index, database, wordThread);
       try {
         await keeper.settled();
       } finally {

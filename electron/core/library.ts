@@ -34,7 +34,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   else await requireLibrary(folder);
   if (mode === 'read') {
     if (await isOutdated(databasePath(folder), resources.migrations)) await bringUpToDate(folder, resources.migrations);
-    await bringIndexUpToDate(folder, resources.migrations);
+    await bringIndexUpToDate(folder, resources.migrations, options.wordThread);
   }
   const lock = mode === 'read' ? undefined : await lockForWriting(lockPath(folder));
   try {

@@ -55,6 +55,7 @@ function createContext(given: CommandArguments, terminal: Terminal, words: Words
       languageData: join(terminal.root, 'out', 'tessdata'),
     },
     ...(libreOffice && { libreOffice }),
+    wordThread: join(terminal.root, 'out', 'main', 'word-thread.js'),
     now: () => new Date(),
   };
   return {

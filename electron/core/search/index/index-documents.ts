@@ -61,7 +61,7 @@ export async function readDocumentSources(reader: Reader, numbers: readonly numb
   const wanted = JSON.stringify(numbers);
   const documents = await reader.all<DocumentRow>(
     `SELECT number, title, file_name AS fileName, author, language, format, family, superseded_by IS NOT NULL AS superseded,
-       imported_at AS importedAt FROM document WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number DESC`,
+       imported_at AS importedAt FROM document WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number`,
     [wanted],
   );
   const facts = await reader.all<FactRow>(

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/types';
+import { createCutting, type Cutting } from './cutting';
 import { entryOfDocument, entryOfInnovation } from './entries';
 import { isDamage, nameLibrary, openIndexForWriting, readStamp, removeIndex, type IndexFile } from './index-file';
 import { restIndex } from './index-rest';
-import { writeEntries } from './write-entries';
+import { writeEntries, type WriteOptions } from './write-entries';
 
 /** Keeps the index of an open library at the library's state, in the background. */
 export interface IndexKeeper {
@@ -24,13 +25,14 @@ export interface IndexKeeper {
 }
 
 const mostDirty = 100;
-const mostBuilt = 400;
+const mostBuilt = 1000;
 const restAfter = 3000;
 /** Up to so many entries a search waits for. */
 const awaited = 30;
 
-/** `database` is the library's; its writes are announced with `poke`. */
-export function createIndexKeeper(path: string, database: Database): IndexKeeper {
+/** `database` is the library's; its writes are announced with `poke`. `wordThread`: the built program that cuts words beside this one. */
+export function createIndexKeeper(path: string, database: Database, wordThread?: string): IndexKeeper {
+  const cutting = createCutting(wordThread);
   let opened: Promise<IndexFile> | undefined;
   let working: Promise<void> | undefined;
   let resting: Promise<unknown> | undefined;
@@ -75,14 +77,14 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
       do {
         while (!stopped && (await drainOnce(index))) continue;
         waiting.splice(0).forEach((tell) => tell());
-      } while (!stopped && (await build(index, database)));
+      } while (!stopped && (await build(index, database, cutting)));
     }
   }
 
   async function drainOnce(index: IndexFile): Promise<boolean> {
     const told = following.splice(0);
     try {
-      return await drain(index, database);
+      return await drain(index, database, cutting);
     } finally {
       told.forEach((tell) => tell());
     }
@@ -96,6 +98,7 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
   /** Nothing is left to index: what makes searching faster is done, until something is written again. */
   async function rest(): Promise<void> {
     const seen = calls;
+    await cutting.rest();
     await restIndex(await file(), () => stopped || seen !== calls);
   }
 
@@ -142,6 +145,7 @@ export function createIndexKeeper(path: string, database: Database): IndexKeeper
       clearTimeout(timer);
       await working;
       await resting;
+      await cutting.rest();
       const index = await opened?.catch(() => undefined);
       opened = undefined;
       await index?.close();
@@ -155,12 +159,12 @@ interface DirtyEntry {
 }
 
 /** Indexes a batch of what is dirty: first into the index, then off the list, and each knows the other's last batch. False: nothing was dirty. */
-async function drain(index: IndexFile, database: Database): Promise<boolean> {
+async function drain(index: IndexFile, database: Database, cutting: Cutting): Promise<boolean> {
   const dirty = await database.read.all<DirtyEntry>('SELECT entry, generation FROM search_dirty ORDER BY entry DESC LIMIT ?', [mostDirty]);
   if (dirty.length === 0) return false;
   const batch = randomUUID();
   const entries = dirty.map(({ entry }) => entry);
-  await write(index, database, entries, [
+  await write(index, { library: database.read, cutting }, entries, [
     "UPDATE stamp SET value = (SELECT value FROM stamp WHERE key = 'batch') WHERE key = 'before'",
     `UPDATE stamp SET value = '${batch}' WHERE key = 'batch'`,
   ]);
@@ -173,7 +177,7 @@ async function drain(index: IndexFile, database: Database): Promise<boolean> {
 }
 
 /** Indexes the next of what a new index does not hold yet, the newest first. False: it holds all. */
-async function build(index: IndexFile, database: Database): Promise<boolean> {
+async function build(index: IndexFile, database: Database, cutting: Cutting): Promise<boolean> {
   const stamp = await readStamp(index.reader);
   for (const [table, entryOf] of tables) {
     const key = `${table}s`;
@@ -184,7 +188,7 @@ async function build(index: IndexFile, database: Database): Promise<boolean> {
     ]);
     const left = rows.length < mostBuilt ? 0 : (rows.at(-1)?.number ?? 1) - 1;
     const entries = rows.map(({ number }) => entryOf(number));
-    await write(index, database, entries, [`UPDATE stamp SET value = '${left}' WHERE key = '${key}'`]);
+    await write(index, { library: database.read, cutting }, entries, [`UPDATE stamp SET value = '${left}' WHERE key = '${key}'`]);
     return true;
   }
   return false;
@@ -195,13 +199,14 @@ const tables = [
   ['document', entryOfDocument],
 ] as const;
 
-async function write(index: IndexFile, database: Database, entries: readonly number[], also: readonly string[]): Promise<void> {
-  const { writer, store } = index;
+type Sources = Pick<WriteOptions, 'library' | 'cutting'>;
+
+async function write({ writer, store }: IndexFile, sources: Sources, entries: readonly number[], also: readonly string[]): Promise<void> {
   if (!writer) return;
   const within = async () => {
     for (const statement of also) await writer.run(statement);
   };
-  await writeEntries({ library: database.read, writer, store, within }, entries);
+  await writeEntries({ ...sources, writer, store, within }, entries);
 }
 
 /** Documents and innovations that the index does not hold as they are now; all of them where there is no index. */

@@ -3,7 +3,8 @@ import type { Reader, SqlValue } from '../../database/types';
 import { isInnovationEntry, numberOfEntry } from './entries';
 import type { ChangingStore, ValueSet } from './entry-store';
 import { attachedLabel, entrySign, indexColumns, innovationLabel } from './index-columns';
-import { indexedDocument, readDocumentSources, type IndexedEntry } from './index-documents';
+import { breathe, type Cutting } from './cutting';
+import { readDocumentSources, type IndexedEntry } from './index-documents';
 import { indexedInnovation, readInnovationSources } from './index-innovations';
 import { pack, type PackedEntry } from './packed-entries';
 
@@ -14,6 +15,7 @@ export interface WriteOptions {
   readonly library: Reader;
   readonly writer: Connection;
   readonly store: ChangingStore;
+  readonly cutting: Cutting;
   /** What else belongs to the same transaction. */
   readonly within: (writer: Connection) => Promise<void>;
 }
@@ -22,13 +24,14 @@ export interface WriteOptions {
  * Brings entries in the index to the state of the library, in one transaction; those that are gone from there go from here. Cutting some
  * into words goes on while SQLite writes those before, so that two cores are used.
  */
-export async function writeEntries({ library, writer, store, within }: WriteOptions, entries: readonly number[]): Promise<void> {
+export async function writeEntries(options: WriteOptions, entries: readonly number[]): Promise<void> {
+  const { writer, store, within } = options;
   const written: PackedEntry[] = [];
   const gone = new Set(entries);
   await writer.exec('BEGIN IMMEDIATE');
   try {
     let writing = Promise.resolve();
-    for await (const indexed of indexedEntries(library, entries)) {
+    for await (const indexed of indexedEntries(options, entries)) {
       const packed = indexed.map(({ record }) => store.number(record));
       for (const { entry } of packed) gone.delete(entry);
       written.push(...packed);
@@ -49,32 +52,28 @@ export async function writeEntries({ library, writer, store, within }: WriteOpti
   for (const entry of gone) store.remove(entry);
 }
 
-async function* indexedEntries(library: Reader, entries: readonly number[]): AsyncGenerator<IndexedEntry[]> {
-  const numbersOf = (innovations: boolean) => entries.filter((entry) => isInnovationEntry(entry) === innovations).map(numberOfEntry);
+/** Documents are read and cut ahead of those that are yielded. In rising order: FTS5 writes out what it has gathered whenever a number falls. */
+async function* indexedEntries({ library, cutting }: WriteOptions, entries: readonly number[]): AsyncGenerator<IndexedEntry[]> {
+  const numbersOf = (innovations: boolean) =>
+    entries
+      .filter((entry) => isInnovationEntry(entry) === innovations)
+      .map(numberOfEntry)
+      .sort((a, b) => a - b);
   const { records } = await readInnovationSources(library, numbersOf(true));
   for (let start = 0; start < records.length; start += atATime) {
     yield records.slice(start, start + atATime).map(indexedInnovation);
     await breathe();
   }
   const numbers = numbersOf(false);
-  const read = (start: number) => readDocumentSources(library, numbers.slice(start, start + atATime));
-  let next = numbers.length > 0 ? read(0) : undefined;
-  for (let start = 0; next; start += atATime) {
-    const sources = await next;
-    next = start + atATime < numbers.length ? read(start + atATime) : undefined;
-    next?.catch(() => undefined); // thrown where it is awaited
-    const indexed: IndexedEntry[] = [];
-    for (const document of sources.documents) {
-      indexed.push(indexedDocument(document, sources));
-      await breathe();
+  const ahead: Promise<IndexedEntry[]>[] = [];
+  for (let start = 0; start < numbers.length || ahead.length > 0; start += atATime) {
+    if (start < numbers.length) {
+      const cut = readDocumentSources(library, numbers.slice(start, start + atATime)).then((sources) => cutting.cut(sources));
+      cut.catch(() => undefined); // thrown where it is awaited
+      ahead.push(cut);
     }
-    yield indexed;
+    if (ahead.length > cutting.width || start + atATime >= numbers.length) yield (await ahead.shift()) ?? [];
   }
-}
-
-/** Lets whoever searches in between have a turn. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 const holes = `(?, ${indexColumns.map(() => '?').join(', ')})`;
