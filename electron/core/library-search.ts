@@ -17,7 +17,11 @@ export interface LibrarySearch {
 }
 
 /** `wordsChanged` is told when the library's vocabulary was. */
-export function openSearch({ folder, mode, wordThread, onEvent }: LibraryOptions, database: Database, wordsChanged: () => void): LibrarySearch {
+export function openSearch(
+  { folder, mode, wordThread, onEvent }: LibraryOptions,
+  database: Database,
+  wordsChanged: () => void,
+): LibrarySearch {
   const vocabulary = vocabularyMethods({
     ...{ folder, database },
     emit: (name, payload) => {
@@ -26,7 +30,10 @@ export function openSearch({ folder, mode, wordThread, onEvent }: LibraryOptions
     },
   });
   const words = createSearchWords(vocabulary.current, () => engine.counts());
-  const engine: SearchEngine = createSearchEngine({ ...{ folder, database, mode, words }, ...(wordThread !== undefined && { wordThread }) });
+  const engine: SearchEngine = createSearchEngine({
+    ...{ folder, database, mode, words },
+    ...(wordThread !== undefined && { wordThread }),
+  });
   return {
     methods: { ...engine.methods, ...vocabulary.methods, filterQuery: (args) => Promise.resolve(filterQuery(args)) },
     engine,

@@ -1,14 +1,18 @@
+import type { Connection } from '../../electron/core/database/connection';
+import { rankedExpression } from '../../electron/core/search/answer/expression';
+import { findMatches, type Matches } from '../../electron/core/search/answer/matches';
+import { scoreMatches } from '../../electron/core/search/answer/scores';
+import { rankFunction } from '../../electron/core/search/index/column-weights';
 import { openIndexForReading } from '../../electron/core/search/index/index-file';
-import { findMatches } from '../../electron/core/search/answer/matches';
-import { rankAll, rankBest } from '../../electron/core/search/answer/ranking';
+import type { Query } from '../../electron/core/search/query/query-types';
 import { openBenchDatabase } from './search-library';
 import { pageQuestions, share, understandPlainly } from './search-latency';
 
-/** What choosing strong entries loses against ranking every match, over the questions with so many matches that it chooses. */
+/** How near scores by postings come to FTS5's own ranking of every match, over the questions with so many matches that it matters. */
 export interface RankingLoss {
   readonly name: string;
   readonly questions: number;
-  /** Sum of the scores of the 20 shown (by full ranking) to that of the best 20. */
+  /** Sum of the scores of the 20 shown (by FTS5) to that of the best 20. */
   readonly score: number;
   /** Share of the best 20 among the 20 shown. */
   readonly overlap: number;
@@ -18,7 +22,7 @@ export interface RankingLoss {
 }
 
 const shown = 20;
-const chosenFrom = 6000;
+const comparedFrom = 2000;
 
 export async function measureLoss(folder: string, words: string): Promise<RankingLoss[]> {
   const database = await openBenchDatabase(folder);
@@ -28,25 +32,19 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
   for (const [name, questions] of await pageQuestions(words)) {
     const all: { score: number; overlap: number; chosenMs: number; wholeMs: number }[] = [];
     for (const { query: text, typing, filters, sections } of questions) {
-      if (filters || sections) continue;
-      const query = understandPlainly(text, typing);
+      if (filters) continue;
+      const query: Query = { ...understandPlainly(text, typing), ...(sections && { sections }) };
       const matches = await findMatches(query, { index: index.reader, store: index.store, gone: new Set(), includeOlder: true });
-      if (matches.own.length <= chosenFrom) continue;
-      const [whole, wholeMs] = await timed(() => rankAll(index.reader, query, matches.own.length));
-      const [chosen, chosenMs] = await timed(() =>
-        rankBest(index.reader, {
-          ...{ query, need: 100, wanted: matches.own.length, matching: matches.own.length, everywhere: matches.own.length },
-          ...{ isWanted: () => true, list: () => [...matches.own] },
-        }),
-      );
-      const scores = new Map(whole.map(({ entry, score }) => [entry, score]));
+      if (matches.own.length <= comparedFrom) continue;
+      const [whole, wholeMs] = await timed(() => rankWhole(index.reader, query));
+      const [chosen, chosenMs] = await timed(() => bestByScore({ index: index.reader, store: index.store, matches }, query));
       const best = whole.slice(0, shown);
-      const taken = chosen.slice(0, shown);
+      const scores = new Map(whole.map(({ entry, score }) => [entry, score]));
       const sum = (entries: readonly number[]) => entries.reduce((total, entry) => total + (scores.get(entry) ?? 0), 0);
       const inBest = new Set(best.map(({ entry }) => entry));
       all.push({
-        score: sum(taken.map(({ entry }) => entry)) / sum(best.map(({ entry }) => entry)),
-        overlap: taken.filter(({ entry }) => inBest.has(entry)).length / best.length,
+        score: sum(chosen) / sum(best.map(({ entry }) => entry)),
+        overlap: chosen.filter((entry) => inBest.has(entry)).length / best.length,
         ...{ chosenMs, wholeMs },
       });
     }
@@ -55,6 +53,18 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
   await index.close();
   await database.close();
   return losses;
+}
+
+async function bestByScore(scoring: Parameters<typeof scoreMatches>[0] & { readonly matches: Matches }, query: Query): Promise<number[]> {
+  const scores = await scoreMatches(scoring, query);
+  const own = [...scoring.matches.own];
+  return own.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, shown);
+}
+
+async function rankWhole(index: Connection, query: Query): Promise<{ readonly entry: number; readonly score: number }[]> {
+  return index.all(`SELECT rowid AS entry, -rank AS score FROM words WHERE words MATCH ? AND rank MATCH '${rankFunction}' ORDER BY rank`, [
+    rankedExpression(query) ?? '',
+  ]);
 }
 
 function summary(all: readonly { score: number; overlap: number; chosenMs: number; wholeMs: number }[]) {

@@ -4,7 +4,7 @@ import { entriesExpression, inColumn, partsOfExpression } from './expression';
 import { textColumns } from '../index/index-columns';
 import type { PlacedHit } from './page-of-hits';
 import type { Query } from '../query/query-types';
-import { rankFunction, rankFunctionOf } from './weights';
+import { rankFunction, rankFunctionOf } from '../index/column-weights';
 
 /** Says of each hit what its score is made of. Costs a dozen small queries: it is done where somebody asks. */
 export async function explainHits(

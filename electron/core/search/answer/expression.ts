@@ -1,6 +1,5 @@
-import { columnsOfSections, entrySign, leadSign, rootSign } from '../index/index-columns';
+import { columnsOfSections, entrySign, rootSign } from '../index/index-columns';
 import type { Query, Term } from '../query/query-types';
-import { strongest } from '../index/row-of-words';
 
 /** The expression for FTS5 that says what matches, built of quoted words only; undefined when no word is looked for. */
 export function matchExpression(query: Query): string | undefined {
@@ -9,11 +8,10 @@ export function matchExpression(query: Query): string | undefined {
 
 /**
  * The same hits, with more weight on some: a word that was typed counts twice where words were added to it, and neighbouring words of the
- * query that stand together count again (FTS5 looks every word of an alternative up again: looking for those beside each other only is
- * cheaper where words are common). Each is an alternative that is narrower than what it stands beside, so it adds no hit.
+ * query that stand together count again. Each is an alternative that is narrower than what it stands beside, so it adds no hit.
  */
-export function rankedExpression(query: Query, reach: Reach = 'near'): string | undefined {
-  return expressionOf(query, (index) => [...typedAgain(query, index), ...together(query, index, reach)]);
+export function rankedExpression(query: Query): string | undefined {
+  return expressionOf(query, (index) => [...typedAgain(query, index).map(anyForm), ...together(query, index)]);
 }
 
 function expressionOf(query: Query, moreOf: (group: number) => readonly string[]): string | undefined {
@@ -29,17 +27,6 @@ export function excludedExpression({ excluded }: Query): string | undefined {
   return excluded.length === 0 ? undefined : excluded.map(anyForm).join(' OR ');
 }
 
-/** Entries in which at least one of the groups' words is of this strength or more; undefined where no group has such words. */
-export function leadExpression(query: Query, strength: number): string | undefined {
-  const roots = new Set(query.groups.flat().flatMap((term) => (term.inTitle ? [] : leadRoots(term))));
-  if (roots.size === 0) return undefined;
-  const alternatives: string[] = [];
-  for (const [root, sign] of [...roots].map((each) => each.split('\u0000') as [string, string])) {
-    for (let step = strength; step <= strongest; step += 1) alternatives.push(`${quote(`${leadSign}${step}${root}`)}${sign}`);
-  }
-  return alternatives.join(' OR ');
-}
-
 /** These entries only. */
 export function entriesExpression(entries: readonly number[]): string {
   return entries.map((entry) => quote(`${entrySign}${entry}`)).join(' OR ');
@@ -50,17 +37,20 @@ export function inColumn(column: string, expression: string): string {
   return `{${column}} : (${expression})`;
 }
 
-function inSections({ sections }: Query, expression: string): string {
+export function inSections({ sections }: Query, expression: string): string {
   return sections.length === 0 ? expression : inColumn(columnsOfSections(sections).join(' '), expression);
 }
 
 /** A term as written, or any of its roots and normal forms. */
 function anyForm(term: Term): string {
-  const forms = term.near
-    ? []
-    : term.forms.flatMap((form) => (term.words.length === 1 && term.words[0] === form ? [rootSign + form] : [form, rootSign + form]));
-  const any = [asWritten(term), ...forms.map(quote)].join(' OR ');
+  const any = [asWritten(term), ...formsOf(term).map(quote)].join(' OR ');
   return term.inTitle ? `{title name} : (${any})` : `(${any})`;
+}
+
+/** Roots and normal forms as the index has them: in the text itself and beside it. */
+function formsOf({ words, forms, near }: Term): readonly string[] {
+  if (near) return [];
+  return forms.flatMap((form) => (words.length === 1 && words[0] === form ? [rootSign + form] : [form, rootSign + form]));
 }
 
 function asWritten({ words, forms, prefix, near, joined }: Term): string {
@@ -79,12 +69,6 @@ function nearEachOther(words: readonly string[], forms: readonly string[], near:
   return pairs.join(' OR ');
 }
 
-function leadRoots({ words, forms, prefix, near }: Term): string[] {
-  if (near) return [...words, ...near.words].map((word) => `${word}\u0000`);
-  const own = words.length > 1 ? words : [...new Set([...words, ...forms])];
-  return own.map((word, index) => `${word}\u0000${prefix && index === words.length - 1 ? ' *' : ''}`);
-}
-
 /** The expression's parts by what they look for, each as an alternative of all groups: for saying what a score is made of. */
 export function partsOfExpression(
   query: Query,
@@ -101,28 +85,52 @@ export function partsOfExpression(
   };
 }
 
-function typedAgain({ groups }: Query, index: number): string[] {
+function typedAgain({ groups }: Query, index: number): readonly Term[] {
   const group = groups[index] ?? [];
   const typed = group.filter(({ added }) => !added);
-  return typed.length < group.length ? typed.map(anyForm) : [];
+  return typed.length < group.length ? typed : [];
 }
 
 const NEARNESS = 6;
 
-/** Words that stand together: beside each other only, or near as well. */
-export type Reach = 'beside' | 'near';
-
-/** A group's word beside the next group's, or near it. */
-function together({ groups }: Query, index: number, reach: Reach = 'near'): string[] {
+/** A group's word beside the next group's, and near it. */
+function together({ groups }: Query, index: number): string[] {
   const [first, second] = [singleWord(groups[index]), singleWord(groups[index + 1])];
   if (first === undefined || second === undefined) return [];
-  const beside = quote(`${first} ${second}`);
-  return reach === 'beside' ? [beside] : [beside, `NEAR(${quote(first)} ${quote(second)}, ${NEARNESS})`];
+  return [quote(`${first} ${second}`), `NEAR(${quote(first)} ${quote(second)}, ${NEARNESS})`];
 }
 
 function singleWord(group: readonly Term[] | undefined): string | undefined {
   const term = group?.find(({ added, words, near, inTitle, prefix }) => !added && !near && !inTitle && !prefix && words.length === 1);
   return term?.words[0];
+}
+
+/** What a score is the sum of. */
+export interface ScoredPart {
+  readonly group: number;
+  /** One word of the index, or all that begin with it; undefined where only the expression says it. */
+  readonly word?: string;
+  readonly isBeginning: boolean;
+  /** Two words that are to stand together: first beside each other, then near. */
+  readonly neighbours?: readonly string[];
+  readonly expression: string;
+}
+
+/** The parts of `rankedExpression` one by one. */
+export function scoredParts(query: Query): readonly ScoredPart[] {
+  return query.groups.flatMap((terms, group) => {
+    const words = [...terms, ...typedAgain(query, group)].flatMap((term) => partsOfTerm(term, group));
+    const neighbours = [query.groups[group], query.groups[group + 1]].map(singleWord).filter((word) => word !== undefined);
+    return [...words, ...together(query, group).map((expression) => ({ group, isBeginning: false, neighbours, expression }))];
+  });
+}
+
+function partsOfTerm(term: Term, group: number): ScoredPart[] {
+  const { words, prefix, joined, near, inTitle } = term;
+  if (near || inTitle) return [{ group, isBeginning: false, expression: anyForm(term) }];
+  const isOne = words.length === 1 && joined === undefined;
+  const written = { group, ...(isOne && { word: words[0] ?? '' }), isBeginning: prefix, expression: asWritten(term) };
+  return [written, ...formsOf(term).map((word) => ({ group, word, isBeginning: false, expression: quote(word) }))];
 }
 
 function quote(words: string): string {

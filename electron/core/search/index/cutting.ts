@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import { cutDocuments, withPostings, type CutEntries } from './cut-entries';
 import type { CutAnswer, CutRequest } from './cutting-thread';
-import { indexedDocument, type DocumentSources, type IndexedEntry } from './index-documents';
+import type { DocumentSources, IndexedEntry } from './index-documents';
+import { numberOfWord } from '../language/word-numbers';
+import { PostingsCounter, type Postings } from './postings';
 
 /** Cuts documents into words. */
 export interface Cutting {
-  /** The entries of the documents in their order. */
-  cut(sources: DocumentSources): Promise<IndexedEntry[]>;
+  /** The entries of the documents in their order; `weighs`: with their postings. */
+  cut(sources: DocumentSources, weighs: boolean): Promise<CutEntries>;
   /** How many calls are worth making before the first has answered. */
   readonly width: number;
   /** Ends the threads; the next call that needs them starts them again. */
@@ -29,13 +32,13 @@ export function createCutting(script?: string): Cutting {
 
   return {
     width: script === undefined ? 1 : threadCount * 2,
-    cut: async (sources) => {
-      if (script === undefined || !isWorking || sources.documents.length < fewDocuments) return cutHere(sources);
+    cut: async (sources, weighs) => {
+      if (script === undefined || !isWorking || sources.documents.length < fewDocuments) return cutHere(sources, weighs);
       try {
-        return await idlest(script).cut(sources);
+        return await idlest(script).cut(sources, weighs);
       } catch {
         isWorking = false; // whatever a thread lacks here, it will lack again; a document that cannot be cut fails here too
-        return cutHere(sources);
+        return cutHere(sources, weighs);
       }
     },
     rest: async () => {
@@ -46,13 +49,14 @@ export function createCutting(script?: string): Cutting {
   };
 }
 
-async function cutHere(sources: DocumentSources): Promise<IndexedEntry[]> {
+async function cutHere(sources: DocumentSources, weighs: boolean): Promise<CutEntries> {
+  const counter = weighs ? new PostingsCounter() : undefined;
   const indexed: IndexedEntry[] = [];
-  for (const document of sources.documents) {
-    indexed.push(indexedDocument(document, sources));
+  for (const one of cutDocuments(sources, counter)) {
+    indexed.push(one);
     await breathe();
   }
-  return indexed;
+  return withPostings(indexed, counter);
 }
 
 /** Lets whoever searches in between have a turn. */
@@ -62,17 +66,17 @@ export function breathe(): Promise<void> {
 
 interface CuttingThread {
   waiting(): number;
-  cut(sources: DocumentSources): Promise<IndexedEntry[]>;
+  cut(sources: DocumentSources, weighs: boolean): Promise<CutEntries>;
   end(): Promise<unknown>;
 }
 
 interface Waiting {
-  readonly resolve: (indexed: IndexedEntry[]) => void;
+  readonly resolve: (cut: CutEntries) => void;
   readonly reject: (error: Error) => void;
 }
 
 function startThread(script: string): CuttingThread {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 384 } });
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 } });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
@@ -84,16 +88,19 @@ function startThread(script: string): CuttingThread {
   };
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread ended')));
-  worker.on('message', ({ job, indexed, failure }: CutAnswer) => {
+  const numbers: number[] = [];
+  worker.on('message', ({ job, cut, words = [], failure }: CutAnswer) => {
+    for (const word of words) numbers.push(numberOfWord(word));
+    if (cut?.postings) inOwnNumbers(cut.postings, numbers);
     const asked = waiting.get(job);
     waiting.delete(job);
     if (waiting.size === 0) worker.unref();
-    if (indexed) asked?.resolve(indexed);
+    if (cut) asked?.resolve(cut);
     else asked?.reject(new Error(failure));
   });
   return {
     waiting: () => waiting.size,
-    cut: (sources) =>
+    cut: (sources, weighs) =>
       new Promise((resolve, reject) => {
         if (failed) {
           reject(failed);
@@ -102,8 +109,16 @@ function startThread(script: string): CuttingThread {
         const job = ++jobs;
         waiting.set(job, { resolve, reject });
         worker.ref(); // a program that waits for an answer does not end
-        worker.postMessage({ job, sources } satisfies CutRequest);
+        worker.postMessage({ job, sources, weighs } satisfies CutRequest);
       }),
     end: () => worker.terminate(),
   };
+}
+
+/** Words of another thread get the numbers that they have in this one. */
+function inOwnNumbers(postings: Postings, numbers: readonly number[]): void {
+  for (let at = 0; at < postings.length; at += 3) {
+    const key = postings[at] ?? 0;
+    postings[at] = (numbers[key >> 1] ?? 0) * 2 + (key & 1);
+  }
 }

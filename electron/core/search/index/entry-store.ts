@@ -27,6 +27,13 @@ export interface EntryStore {
   changed(entry: number): number;
   replications(entry: number): number;
   filled(entry: number): number;
+  /** How many words each entry has, and how many one has on average. */
+  readonly lengths: () => Uint32Array;
+  readonly meanLength: () => number;
+  /** The chunk of postings that holds each entry; 0 where none does. */
+  readonly chunks: () => Uint32Array;
+  /** Those that hold any. */
+  readonly chunkNumbers: () => readonly number[];
   /** The innovations a document belongs to, and the documents of an innovation; as entries. */
   innovationsOf(entry: number): readonly number[];
   documentsOf(entry: number): readonly number[];
@@ -38,7 +45,7 @@ export interface EntryStore {
 
 export interface ChangingStore extends EntryStore {
   /** Gives the record with its sets numbered; sets that are new are in `added` until they are taken from there. */
-  number(record: EntryRecord): PackedEntry;
+  number(record: EntryRecord, words: Pick<PackedEntry, 'length' | 'chunk'>): PackedEntry;
   readonly added: ValueSet[];
   put(entry: PackedEntry): void;
   remove(entry: number): void;
@@ -56,6 +63,8 @@ class Columns {
   changed = new Float64Array(0);
   replications = new Uint8Array(0);
   filled = new Uint8Array(0);
+  lengths = new Uint32Array(0);
+  chunks = new Uint32Array(0);
   sets = valueFields.map(() => new Uint32Array(0));
 
   reach(entry: number): void {
@@ -69,6 +78,8 @@ class Columns {
     this.changed = grown(this.changed, new Float64Array(length));
     this.replications = grown(this.replications, new Uint8Array(length));
     this.filled = grown(this.filled, new Uint8Array(length));
+    this.lengths = grown(this.lengths, new Uint32Array(length));
+    this.chunks = grown(this.chunks, new Uint32Array(length));
     this.sets = this.sets.map((column) => grown(column, new Uint32Array(length)));
   }
 }
@@ -80,7 +91,9 @@ export function createEntryStore(): ChangingStore {
   let innovations = new Map<number, readonly number[]>();
   let documents = new Map<number, number[]>();
   let count = 0;
+  let words = 0;
   let generation = 0;
+  let chunkNumbers: { readonly generation: number; readonly held: readonly number[] } = { generation: -1, held: [] };
   const added: ValueSet[] = [];
 
   function unlink(entry: number): void {
@@ -111,6 +124,9 @@ export function createEntryStore(): ChangingStore {
     columns.changed[entry] = packed.changed;
     columns.replications[entry] = Math.min(255, packed.replications);
     columns.filled[entry] = Math.min(255, packed.filled);
+    words += packed.length - (columns.lengths[entry] ?? 0);
+    columns.lengths[entry] = packed.length;
+    columns.chunks[entry] = packed.chunk;
     columns.sets.forEach((column, field) => (column[entry] = packed.sets[field] ?? 0));
     unlink(entry);
     link(entry, packed.innovations);
@@ -150,6 +166,7 @@ export function createEntryStore(): ChangingStore {
     innovations = new Map();
     documents = new Map();
     count = 0;
+    words = 0;
     added.length = 0;
     for (const { number, field, members } of rows) remember({ number, field, members: JSON.parse(members) as string[] });
     for (const chunk of chunks) for (const packed of unpackAll(chunk)) put(packed);
@@ -170,10 +187,19 @@ export function createEntryStore(): ChangingStore {
     changed: (entry) => columns.changed[entry] ?? 0,
     replications: (entry) => columns.replications[entry] ?? 0,
     filled: (entry) => columns.filled[entry] ?? 0,
+    lengths: () => columns.lengths,
+    meanLength: () => (count === 0 ? 1 : words / count),
+    chunks: () => columns.chunks,
+    chunkNumbers: () => {
+      if (chunkNumbers.generation !== generation)
+        chunkNumbers = { generation, held: [...new Set(columns.chunks)].filter((chunk) => chunk > 0) };
+      return chunkNumbers.held;
+    },
     // most documents belong to none, which a bit tells sooner than a map
     innovationsOf: (entry) => (((columns.flags[entry] ?? 0) & OWNED) === 0 ? none : (innovations.get(entry) ?? none)),
     documentsOf: (entry) => (isInnovationEntry(entry) ? (documents.get(entry) ?? none) : none),
-    number: (record) => ({
+    number: (record, { length, chunk }) => ({
+      ...{ length, chunk },
       entry: record.entry,
       changed: Math.max(0, record.changed),
       replications: record.replications,
@@ -187,6 +213,9 @@ export function createEntryStore(): ChangingStore {
       generation += 1;
       if ((columns.flags[entry] ?? 0) === 0) return;
       columns.flags[entry] = 0;
+      words -= columns.lengths[entry] ?? 0;
+      columns.lengths[entry] = 0;
+      columns.chunks[entry] = 0;
       count -= 1;
       unlink(entry);
     },

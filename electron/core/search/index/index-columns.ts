@@ -6,8 +6,8 @@ const sectionColumns = sectionKeys.filter((key) => key !== 'free');
 export const textColumns = ['title', 'name', 'tag', ...sectionColumns, 'other'] as const;
 export type TextColumn = (typeof textColumns)[number];
 
-/** `lead` holds the words a document is most about, `label` its number and kind. No weight is given to either. */
-export const indexColumns = [...textColumns, 'lead', 'label'] as const;
+/** `label` holds an entry's number and kind; it has no weight. */
+export const indexColumns = [...textColumns, 'label'] as const;
 
 /** Where the text of a section goes; headings that the dictionary does not know are running text. */
 export function columnOfSection(key: string): TextColumn {
@@ -19,12 +19,10 @@ export function columnsOfSections(sections: readonly SectionKey[]): readonly Tex
   return [...new Set(sections.map(columnOfSection))];
 }
 
-// Signs that no folded word begins with: roots and normal forms, telling words with their strength, entries by number, kinds of entries.
+// Signs that no folded word begins with: roots and normal forms, entries by number, innovations.
 export const rootSign = '=';
-export const leadSign = '+';
 export const entrySign = '#';
 export const innovationLabel = '@innovation';
-export const attachedLabel = '@attached';
 
 /** Words come folded already; the signs and those inside normal forms (dates, shares, codes) are letters to the index. */
-export const tokenizer = `ascii tokenchars '-.%=+#@'`;
+export const tokenizer = `ascii tokenchars '-.%=#@'`;

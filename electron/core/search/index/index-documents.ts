@@ -5,7 +5,7 @@ import { entryOfDocument, entryOfInnovation } from './entries';
 import { furnishingsOf, serviceValuesOf, united, type EntryRecord, type EntryValues } from './entry-values';
 import { columnOfSection } from './index-columns';
 import { countReplications } from './replications';
-import { gatherWords, type WordGatherer, type WordsOfEntry } from './row-of-words';
+import { gatherWords, type WordCounter, type WordGatherer, type WordsOfEntry } from './row-of-words';
 
 /** An entry ready to be written into the index. */
 export interface IndexedEntry {
@@ -112,12 +112,12 @@ async function readSharedTexts(reader: Reader, places: ReadonlyMap<number, reado
   return new Map(rows.map(({ document, position, text }) => [`${document} ${position}`, text]));
 }
 
-/** Cuts one document into words; half of what indexing costs. */
-export function indexedDocument(row: DocumentRow, sources: DocumentSources): IndexedEntry {
+/** Cuts one document into words; half of what indexing costs. The `counter` is told of each. */
+export function indexedDocument(row: DocumentRow, sources: DocumentSources, counter?: WordCounter): IndexedEntry {
   const facts = sources.facts.get(row.number) ?? [];
   const owners = sources.owners.get(row.number) ?? [];
   const places = sources.places.get(row.number) ?? [];
-  const words = gatherWords(row.language);
+  const words = gatherWords(row.language, counter);
   words.text('title', row.title);
   for (const name of namesOf(row, facts)) words.name(name);
   const replicated = addText(words, sources, row.number);

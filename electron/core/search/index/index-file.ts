@@ -4,10 +4,11 @@ import { connect, type Connection } from '../../database/connection';
 import type { Database, Reader } from '../../database/types';
 import { createEntryStore, type ChangingStore } from './entry-store';
 import { indexColumns, tokenizer } from './index-columns';
+import { weightsVersion } from './column-weights';
 import { analysisVersion } from './index-words';
 
 /** Changes whenever the tables of the index do. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /** The open index: a file beside the library's database that can be thrown away at any time. */
 export interface IndexFile {
@@ -26,6 +27,7 @@ export interface IndexStamp {
   readonly library: string;
   readonly schema: string;
   readonly analysis: string;
+  readonly weights: string;
 }
 
 /** Gives the library a key, if it has none: the index says which library it was made of. A library that is made again gets another. */
@@ -37,7 +39,7 @@ export async function nameLibrary(database: Database): Promise<void> {
 /** Reads from the library's database which index fits it. */
 async function stampOf(library: Reader): Promise<IndexStamp> {
   const row = await library.get<{ value: string }>("SELECT value FROM meta WHERE key = 'index-key'");
-  return { library: row?.value ?? 'none yet', schema: String(schemaVersion), analysis: analysisVersion };
+  return { library: row?.value ?? 'none yet', schema: String(schemaVersion), analysis: analysisVersion, weights: weightsVersion };
 }
 
 /** Name of the last batch that the library's database knows to be in the index; '' where there was none. */
@@ -49,6 +51,7 @@ const schema = `
 CREATE TABLE stamp (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE value_set (number INTEGER PRIMARY KEY, field INTEGER NOT NULL, members TEXT NOT NULL) STRICT;
 CREATE TABLE entry (number INTEGER PRIMARY KEY, packed TEXT NOT NULL) STRICT;
+CREATE TABLE posting (chunk INTEGER, word TEXT, pairs BLOB NOT NULL, PRIMARY KEY (chunk, word)) STRICT, WITHOUT ROWID;
 CREATE TABLE term (term TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 (${indexColumns.join(', ')}, content = '', contentless_delete = 1, tokenize = "${tokenizer}");
 CREATE VIRTUAL TABLE word_count USING fts5vocab (words, row);

@@ -6,7 +6,7 @@ import { furnishingsOf, serviceValuesOf, united, type EntryValues } from './entr
 import type { TextColumn } from './index-columns';
 import type { IndexedEntry } from './index-documents';
 import { countReplications } from './replications';
-import { gatherWords } from './row-of-words';
+import { gatherWords, type WordCounter } from './row-of-words';
 
 /** The fields of a record that hold running text, and the section each speaks of. */
 export const sectionsOfRecord = {
@@ -68,8 +68,8 @@ export async function readInnovationSources(reader: Reader, numbers: readonly nu
   };
 }
 
-export function indexedInnovation({ number, record, evidence }: InnovationSources['records'][number]): IndexedEntry {
-  const words = gatherWords('id');
+export function indexedInnovation({ number, record, evidence }: InnovationSources['records'][number], counter?: WordCounter): IndexedEntry {
+  const words = gatherWords('id', counter);
   for (const name of [record.name, ...record.aliases]) words.name(name);
   words.text('title', record.expansion ?? '');
   for (const field of recordTexts) words.text(sectionsOfRecord[field], record[field] ?? '');

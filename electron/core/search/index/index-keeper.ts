@@ -98,8 +98,9 @@ export function createIndexKeeper(path: string, database: Database, wordThread?:
   /** Nothing is left to index: what makes searching faster is done, until something is written again. */
   async function rest(): Promise<void> {
     const seen = calls;
+    const sources = { library: database.read, cutting };
+    await restIndex(await file(), sources, () => stopped || seen !== calls);
     await cutting.rest();
-    await restIndex(await file(), () => stopped || seen !== calls);
   }
 
   async function discard(): Promise<void> {
@@ -164,7 +165,7 @@ async function drain(index: IndexFile, database: Database, cutting: Cutting): Pr
   if (dirty.length === 0) return false;
   const batch = randomUUID();
   const entries = dirty.map(({ entry }) => entry);
-  await write(index, { library: database.read, cutting }, entries, [
+  await write(index, { library: database.read, cutting, parts: 'words' }, entries, [
     "UPDATE stamp SET value = (SELECT value FROM stamp WHERE key = 'batch') WHERE key = 'before'",
     `UPDATE stamp SET value = '${batch}' WHERE key = 'batch'`,
   ]);
@@ -188,7 +189,9 @@ async function build(index: IndexFile, database: Database, cutting: Cutting): Pr
     ]);
     const left = rows.length < mostBuilt ? 0 : (rows.at(-1)?.number ?? 1) - 1;
     const entries = rows.map(({ number }) => entryOf(number));
-    await write(index, { library: database.read, cutting }, entries, [`UPDATE stamp SET value = '${left}' WHERE key = '${key}'`]);
+    await write(index, { library: database.read, cutting, parts: 'both' }, entries, [
+      `UPDATE stamp SET value = '${left}' WHERE key = '${key}'`,
+    ]);
     return true;
   }
   return false;
@@ -199,7 +202,7 @@ const tables = [
   ['document', entryOfDocument],
 ] as const;
 
-type Sources = Pick<WriteOptions, 'library' | 'cutting'>;
+type Sources = Pick<WriteOptions, 'library' | 'cutting' | 'parts'>;
 
 async function write({ writer, store }: IndexFile, sources: Sources, entries: readonly number[], also: readonly string[]): Promise<void> {
   if (!writer) return;

@@ -1,13 +1,56 @@
+import { isInnovationEntry } from './entries';
+import type { EntryStore } from './entry-store';
 import type { IndexFile } from './index-file';
 import { readStamp } from './index-file';
+import { removeChunks } from './posting-chunks';
+import { writeEntries, type WriteOptions } from './write-entries';
 
 const mergePages = 200;
 const termsAtATime = 4000;
 
-/** In quiet moments: joins the index's segments in small steps, then counts in how many entries each word stands. */
-export async function restIndex(index: IndexFile, isOver: () => boolean): Promise<void> {
+/** In quiet moments: gathers postings, joins the index's segments in small steps, then counts in how many entries each word stands. */
+export async function restIndex(index: IndexFile, sources: Sources, isOver: () => boolean): Promise<void> {
+  await chunkEntries(index, sources, isOver);
   await mergeSegments(index, isOver);
   await countTerms(index, isOver);
+}
+
+type Sources = Pick<WriteOptions, 'library' | 'cutting'>;
+
+/** Fewer entries without postings are ranked by the index itself; more cost a search more than it gains by postings. */
+const mostLoose = 32;
+const largestChunk = 1000;
+const smallChunk = largestChunk / 2;
+/** Every chunk is looked into by every search. */
+const mostSmallChunks = 16;
+
+/** Writes the postings of entries that came one by one or were changed since; small chunks are made into large ones. */
+async function chunkEntries({ writer, store }: IndexFile, sources: Sources, isOver: () => boolean): Promise<void> {
+  if (!writer) return;
+  const loose = looseEntries(store);
+  if (loose.length <= mostLoose) return;
+  for (const isInnovation of [true, false]) {
+    const entries = loose.filter((entry) => isInnovationEntry(entry) === isInnovation);
+    for (let start = 0; start < entries.length; start += largestChunk) {
+      if (isOver()) return;
+      const within = () => Promise.resolve();
+      await writeEntries({ ...sources, writer, store, parts: 'postings', within }, entries.slice(start, start + largestChunk));
+    }
+  }
+  await removeChunks(writer, new Set(store.chunks()));
+}
+
+function looseEntries(store: EntryStore): readonly number[] {
+  const chunks = store.chunks();
+  const sizes = new Map<number, number>();
+  for (const chunk of chunks) if (chunk > 0) sizes.set(chunk, (sizes.get(chunk) ?? 0) + 1);
+  const small = new Set([...sizes].filter(([, size]) => size < smallChunk).map(([chunk]) => chunk));
+  const loose: number[] = [];
+  for (let entry = 0; entry < store.end(); entry += 1) {
+    const chunk = chunks[entry] ?? 0;
+    if (store.has(entry) && (chunk === 0 || (small.size > mostSmallChunks && small.has(chunk)))) loose.push(entry);
+  }
+  return loose;
 }
 
 /** A step changes fewer than two rows when nothing was left to join. */

@@ -1,12 +1,14 @@
-import stopWords from '../../../../resources/vocabularies/stop-words.json';
 import type { Language } from '../../../contract/types';
-import { leadSign, rootSign, textColumns, type TextColumn } from './index-columns';
+import { numberOfWord } from '../language/word-numbers';
+import { tenthsOfColumn } from './column-weights';
+import { rootSign, textColumns, type TextColumn } from './index-columns';
 import { indexWords } from './index-words';
 
-/** Words of one entry by column, as they are given to the index, and the words it is most about. */
+/** Words of one entry by column, as they are given to the index. */
 export interface WordsOfEntry {
   readonly columns: Readonly<Partial<Record<TextColumn, string>>>;
-  readonly lead: string;
+  /** How many words that are, roots and normal forms among them. */
+  readonly length: number;
 }
 
 /** Gathers the words of one entry. */
@@ -18,20 +20,14 @@ export interface WordGatherer {
   words(): WordsOfEntry;
 }
 
-// How often a root stands in 1000 words (longer texts count for more, as in BM25) to be of strength 1, 2, 3, 4.
-const strengths = [3, 6, 12, 24] as const;
-export const strongest = strengths.length;
-const stops: ReadonlySet<string> = new Set(stopWords.words);
-
-interface Count {
-  times: number;
+/** Is told of every word, by its number, how much it counts where it stands; `isRoot`: a root or normal form that is not what was written. */
+export interface WordCounter {
+  count(word: number, isRoot: boolean, tenths: number): void;
 }
 
-export function gatherWords(language: Language): WordGatherer {
+export function gatherWords(language: Language, counter?: WordCounter): WordGatherer {
   const surfaces = new Map<TextColumn, string[]>();
   const roots = new Map<TextColumn, string[]>();
-  const counts = new Map<string, Count>();
-  let length = 0;
   const listOf = (lists: Map<TextColumn, string[]>, column: TextColumn): string[] => {
     const known = lists.get(column);
     if (known) return known;
@@ -44,41 +40,35 @@ export function gatherWords(language: Language): WordGatherer {
       const { words, forms } = indexWords(text, language);
       const written = listOf(surfaces, column);
       const rooted = listOf(roots, column);
-      length += words.length;
       for (const { surface, root } of words) {
         written.push(surface);
         if (root !== surface) rooted.push(rootSign + root);
-        const count = counts.get(root);
-        if (count) count.times += 1;
-        else counts.set(root, { times: 1 });
       }
       for (const { form } of forms) rooted.push(rootSign + form);
+      if (!counter) return;
+      const tenths = tenthsOfColumn[column];
+      for (const { surface, root, number, rootNumber } of words) {
+        counter.count(number, false, tenths);
+        if (root !== surface) counter.count(rootNumber, true, tenths);
+      }
+      for (const { form } of forms) counter.count(numberOfWord(form), true, tenths);
     },
     name: (text) => {
       const written = listOf(surfaces, 'name');
-      for (const { surface } of indexWords(text, 'und').words) written.push(surface);
+      for (const { surface, number } of indexWords(text, 'und').words) {
+        written.push(surface);
+        counter?.count(number, false, tenthsOfColumn.name);
+      }
     },
     words: () => {
       const columns: Partial<Record<TextColumn, string>> = {};
+      let length = 0;
       for (const column of textColumns) {
         const all = [...(surfaces.get(column) ?? []), ...(roots.get(column) ?? [])];
+        length += all.length;
         if (all.length > 0) columns[column] = all.join(' ');
       }
-      return { columns, lead: leadOf(counts, length) };
+      return { columns, length };
     },
   };
-}
-
-/** The telling roots, each with its strength: where a word is common, only the entries in which it is strong are ranked. */
-function leadOf(counts: ReadonlyMap<string, Count>, length: number): string {
-  const lead: string[] = [];
-  const norm = 0.25 + (0.75 * length) / 1000;
-  const least = strengths[0] * norm;
-  for (const [root, { times }] of counts) {
-    if (times < least || times < 2 || stops.has(root)) continue;
-    const density = times / norm;
-    const strength = strengths.filter((from) => density >= from).length;
-    lead.push(`${leadSign}${strength}${root}`);
-  }
-  return lead.join(' ');
 }

@@ -1,12 +1,15 @@
 import type { Connection } from '../../database/connection';
 import type { Reader, SqlValue } from '../../database/types';
+import { cutInnovations, type CutEntries } from './cut-entries';
+import { breathe, type Cutting } from './cutting';
 import { isInnovationEntry, numberOfEntry } from './entries';
 import type { ChangingStore, ValueSet } from './entry-store';
-import { attachedLabel, entrySign, indexColumns, innovationLabel } from './index-columns';
-import { breathe, type Cutting } from './cutting';
+import { entrySign, indexColumns, innovationLabel } from './index-columns';
 import { readDocumentSources, type IndexedEntry } from './index-documents';
-import { indexedInnovation, readInnovationSources } from './index-innovations';
+import { readInnovationSources } from './index-innovations';
 import { pack, type PackedEntry } from './packed-entries';
+import { PostingsChunk } from './postings';
+import { insertPostings, nextChunk } from './posting-chunks';
 
 /** Documents that are read, cut into words and written together. */
 const atATime = 20;
@@ -16,6 +19,8 @@ export interface WriteOptions {
   readonly writer: Connection;
   readonly store: ChangingStore;
   readonly cutting: Cutting;
+  /** Postings are written for many entries at once, all documents or all innovations: those of few are not worth a chunk. */
+  readonly parts: 'words' | 'postings' | 'both';
   /** What else belongs to the same transaction. */
   readonly within: (writer: Connection) => Promise<void>;
 }
@@ -25,22 +30,26 @@ export interface WriteOptions {
  * into words goes on while SQLite writes those before, so that two cores are used.
  */
 export async function writeEntries(options: WriteOptions, entries: readonly number[]): Promise<void> {
-  const { writer, store, within } = options;
+  const { writer, store, parts, within } = options;
   const written: PackedEntry[] = [];
   const gone = new Set(entries);
+  const postingsOfAll = new PostingsChunk();
   await writer.exec('BEGIN IMMEDIATE');
   try {
+    const chunk = parts === 'words' ? 0 : await nextChunk(writer);
     let writing = Promise.resolve();
-    for await (const indexed of indexedEntries(options, entries)) {
-      const packed = indexed.map(({ record }) => store.number(record));
+    for await (const { indexed, postings } of cutEntries(options, entries)) {
+      const packed = indexed.map((one) => store.number(one.record, { length: one.words.length + labelsOf(one).length, chunk }));
       for (const { entry } of packed) gone.delete(entry);
       written.push(...packed);
+      if (postings) postingsOfAll.add(postings, indexed.length);
       await writing;
-      writing = insert(writer, store, indexed, packed);
+      writing = insert(options, indexed, packed);
       writing.catch(() => undefined); // thrown where it is awaited
     }
     await writing;
-    await removeEntries(writer, [...gone]);
+    if (chunk > 0) await insertPostings(writer, chunk, postingsOfAll);
+    if (parts !== 'postings') await removeEntries(writer, [...gone]);
     await within(writer);
     await writer.exec('COMMIT');
   } catch (error) {
@@ -49,11 +58,12 @@ export async function writeEntries(options: WriteOptions, entries: readonly numb
     throw error;
   }
   for (const packed of written) store.put(packed);
-  for (const entry of gone) store.remove(entry);
+  if (parts !== 'postings') for (const entry of gone) store.remove(entry);
 }
 
 /** Documents are read and cut ahead of those that are yielded. In rising order: FTS5 writes out what it has gathered whenever a number falls. */
-async function* indexedEntries({ library, cutting }: WriteOptions, entries: readonly number[]): AsyncGenerator<IndexedEntry[]> {
+async function* cutEntries({ library, cutting, parts }: WriteOptions, entries: readonly number[]): AsyncGenerator<CutEntries> {
+  const weighs = parts !== 'words';
   const numbersOf = (innovations: boolean) =>
     entries
       .filter((entry) => isInnovationEntry(entry) === innovations)
@@ -61,47 +71,52 @@ async function* indexedEntries({ library, cutting }: WriteOptions, entries: read
       .sort((a, b) => a - b);
   const { records } = await readInnovationSources(library, numbersOf(true));
   for (let start = 0; start < records.length; start += atATime) {
-    yield records.slice(start, start + atATime).map(indexedInnovation);
+    yield cutInnovations(records.slice(start, start + atATime), weighs);
     await breathe();
   }
   const numbers = numbersOf(false);
-  const ahead: Promise<IndexedEntry[]>[] = [];
+  const ahead: Promise<CutEntries>[] = [];
   for (let start = 0; start < numbers.length || ahead.length > 0; start += atATime) {
     if (start < numbers.length) {
-      const cut = readDocumentSources(library, numbers.slice(start, start + atATime)).then((sources) => cutting.cut(sources));
+      const cut = readDocumentSources(library, numbers.slice(start, start + atATime)).then((sources) => cutting.cut(sources, weighs));
       cut.catch(() => undefined); // thrown where it is awaited
       ahead.push(cut);
     }
-    if (ahead.length > cutting.width || start + atATime >= numbers.length) yield (await ahead.shift()) ?? [];
+    if (ahead.length > cutting.width || start + atATime >= numbers.length) {
+      const first = await ahead.shift();
+      if (first) yield first;
+    }
   }
 }
 
 const holes = `(?, ${indexColumns.map(() => '?').join(', ')})`;
 
 async function insert(
-  writer: Connection,
-  store: ChangingStore,
+  { writer, store, parts }: WriteOptions,
   indexed: readonly IndexedEntry[],
   packed: readonly PackedEntry[],
 ): Promise<void> {
   if (indexed.length === 0) return;
-  const known = packed.map(({ entry }) => entry).filter((entry) => store.has(entry));
-  if (known.length > 0) await removeWords(writer, known);
-  await writer.run(
-    `INSERT INTO words (rowid, ${indexColumns.join(', ')}) VALUES ${indexed.map(() => holes).join(', ')}`,
-    indexed.flatMap(valuesOf),
-  );
+  if (parts !== 'postings') {
+    const known = packed.map(({ entry }) => entry).filter((entry) => store.has(entry));
+    if (known.length > 0) await removeWords(writer, known);
+    const rows = indexed.map(() => holes).join(', ');
+    await writer.run(`INSERT INTO words (rowid, ${indexColumns.join(', ')}) VALUES ${rows}`, indexed.flatMap(valuesOf));
+  }
   await insertSets(writer, store.added.splice(0));
   await writer.run('INSERT OR REPLACE INTO entry (number, packed) SELECT value->>0, value->>1 FROM json_each(?)', [
     JSON.stringify(packed.map((each) => [each.entry, pack(each)])),
   ]);
 }
 
-function valuesOf({ record, words }: IndexedEntry): SqlValue[] {
-  const { entry, innovations } = record;
-  const kind = isInnovationEntry(entry) ? innovationLabel : innovations.length > 0 ? attachedLabel : '';
-  const columns: Readonly<Record<string, string>> = { ...words.columns, lead: words.lead, label: `${entrySign}${entry} ${kind}` };
-  return [entry, ...indexColumns.map((column) => columns[column] ?? null)];
+function valuesOf(one: IndexedEntry): SqlValue[] {
+  const columns: Readonly<Record<string, string>> = { ...one.words.columns, label: labelsOf(one).join(' ') };
+  return [one.record.entry, ...indexColumns.map((column) => columns[column] ?? null)];
+}
+
+function labelsOf({ record: { entry } }: IndexedEntry): string[] {
+  const label = `${entrySign}${entry}`;
+  return isInnovationEntry(entry) ? [label, innovationLabel] : [label];
 }
 
 async function insertSets(writer: Connection, sets: readonly ValueSet[]): Promise<void> {

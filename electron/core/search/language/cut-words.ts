@@ -2,14 +2,17 @@ import { stemmer as englishRoot } from 'stemmer';
 import { roots } from './roots';
 import { stem } from './stem';
 import type { CutWord, TextLanguage } from './text-types';
+import { numberOfWord } from './word-numbers';
 
 /** What stands between two borders of words, once for all its occurrences. */
 interface Forms {
   readonly raw: string;
   readonly surface: string;
   readonly root: string;
+  readonly number: number;
+  readonly rootNumber: number;
   /** Made when it is first asked for. */
-  english?: string;
+  english?: { readonly root: string; readonly number: number };
   /** Two letters or more and none of them small: an acronym in a text that also has small letters. */
   readonly capitals: boolean;
 }
@@ -19,7 +22,7 @@ const INSIDE_WORDS = /^[\p{L}\p{N}\p{M}\p{Co}\u00AD\u200C\u200D\u2060]$/u;
 const NOT_IN_INDEX = /[^\p{L}\p{N}\p{Co}]/gu;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
 const SMALL_LETTERS = /^[a-z]+$/;
-const CACHE_LIMIT = 200_000;
+const CACHE_LIMIT = 100_000;
 // Longer ones come once only, and would fill the memory.
 const LONGEST_KEPT = 60;
 const INSIDE = 1;
@@ -64,13 +67,21 @@ export function cutInto(words: CutWord[], text: string, from: number, to: number
     }
     const forms = formsAt(text, start, at, hash);
     if (forms.surface === '') continue;
-    words.push({ start, end: at, surface: forms.surface, root: rootIn(forms, language, acronyms) });
+    const { surface, number } = forms;
+    if (acronyms && forms.capitals) {
+      words.push({ start, end: at, surface, root: surface, number, rootNumber: number });
+    } else if (language === 'en') {
+      const english = (forms.english ??= englishOf(forms));
+      words.push({ start, end: at, surface, root: english.root, number, rootNumber: english.number });
+    } else {
+      words.push({ start, end: at, surface, root: forms.root, number, rootNumber: forms.rootNumber });
+    }
   }
 }
 
-function rootIn(forms: Forms, language: TextLanguage, acronyms: boolean): string {
-  if (acronyms && forms.capitals) return forms.surface;
-  return language === 'en' ? (forms.english ??= inEnglish(forms.surface, forms.root)) : forms.root;
+function englishOf({ surface, root }: Forms): NonNullable<Forms['english']> {
+  const english = inEnglish(surface, root);
+  return { root: english, number: numberOfWord(english) };
 }
 
 /** The English root; Indonesian words in an English text keep their own where English has none for them. */
@@ -127,5 +138,7 @@ function formsOf(raw: string): Forms {
 
 function makeForms(raw: string): Forms {
   const surface = fold(raw);
-  return { raw, surface, root: stem(surface), capitals: /\p{Lu}.*\p{Lu}/u.test(raw) && !hasSmallLetters(raw) };
+  const root = stem(surface);
+  const capitals = /\p{Lu}.*\p{Lu}/u.test(raw) && !hasSmallLetters(raw);
+  return { raw, surface, root, number: numberOfWord(surface), rootNumber: numberOfWord(root), capitals };
 }

@@ -1,6 +1,7 @@
 import { doubledRoot, withoutLoose } from './hyphens';
 import { stem } from './stem';
 import type { CutWord, NormalForm, TextLanguage } from './text-types';
+import { numberOfWord } from './word-numbers';
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
 const PLAIN = /^[a-z0-9]+$/;
@@ -34,7 +35,10 @@ function readGroup(group: readonly CutWord[], language: TextLanguage, forms: Nor
   const joined = joinedOf(group.map(({ surface }) => surface));
   if (language !== 'en') {
     group.forEach((word, place) => {
-      word.root = joined.roots[place] ?? word.root;
+      const root = joined.roots[place];
+      if (root === undefined) return;
+      word.root = root;
+      word.rootNumber = numberOfWord(root);
     });
   }
   const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];

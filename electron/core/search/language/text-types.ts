@@ -1,9 +1,11 @@
-/** One word of a text: where it stands, how the index writes it, and its root. Offsets are UTF-16 units. */
+/** One word of a text: where it stands, how the index writes it, and its root, both also by their numbers. Offsets are UTF-16 units. */
 export interface Word {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
   readonly root: string;
+  readonly number: number;
+  readonly rootNumber: number;
 }
 
 /** A word while it is being read: a hyphen may still tell another root. */
