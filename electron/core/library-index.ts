@@ -60,7 +60,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
   const file = () => (keeper ? keeper.file() : visitor?.file());
   let typing: Turn | undefined;
 
-  async function placeOf(index: IndexFile, connection: Connection, reader: Reader): Promise<SearchPlace> {
+  async function placeOf(index: IndexFile, [connection, ranking]: readonly [Connection, Connection], reader: Reader): Promise<SearchPlace> {
     const { store } = index;
     const counts = createWordCounts(connection, store);
     const [gone, notIndexed, notSearchable] = await Promise.all([
@@ -69,7 +69,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
       countNotSearchable(database),
     ]);
     return {
-      ...{ database: { read: reader }, index: connection, store, understand: words.understand, labelOf: words.labelOf },
+      ...{ database: { read: reader }, index: connection, ranking, store, understand: words.understand, labelOf: words.labelOf },
       ...{ gone, notIndexed, notSearchable },
       suggest: (query, completes) => words.suggest(query, counts, completes),
     };
@@ -91,7 +91,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
   const searchNow: LibraryApi['search'] = async (request) => {
     await keeper?.caughtUp(longestWait);
     return withIndex(
-      async (index) => search(await placeOf(index, index.reader, database.read), request),
+      async (index) => search(await placeOf(index, [index.reader, index.ranker], database.read), request),
       async () => nothingIndexed(request.query, await words.understand(request.query), await countNotIndexed(undefined, database)),
     );
   };
@@ -104,11 +104,16 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
     const work = (async () => {
       if (before) {
         before.isSuperseded = true;
-        (await file())?.typist.interrupt();
+        const index = await file();
+        index?.typist.interrupt();
+        index?.typistsRanker.interrupt();
         await before.ended;
       }
       return withIndex(
-        async (index) => search(await placeOf(index, guarded(index.typist, turn), guardedReader(database.read, turn)), request),
+        async (index) => {
+          const connections = [guarded(index.typist, turn), guarded(index.typistsRanker, turn)] as const;
+          return search(await placeOf(index, connections, guardedReader(database.read, turn)), request);
+        },
         () => searchNow(request),
       );
     })();
@@ -128,7 +133,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
       documentHits: async ({ id, query, typing: completes }) => documentHits(database.read, id, await words.understand(query, completes)),
       similar: (request) =>
         withIndex(
-          async (index) => findSimilar(await placeOf(index, index.reader, database.read), request),
+          async (index) => findSimilar(await placeOf(index, [index.reader, index.ranker], database.read), request),
           () => Promise.resolve({ words: [], hits: [] }),
         ),
     },

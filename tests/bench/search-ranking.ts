@@ -1,9 +1,9 @@
 import type { Connection } from '../../electron/core/database/connection';
 import { rankedExpression } from '../../electron/core/search/answer/expression';
 import { findMatches, type Matches } from '../../electron/core/search/answer/matches';
-import { scoreMatches } from '../../electron/core/search/answer/scores';
+import { startScoring } from '../../electron/core/search/answer/scores';
 import { rankFunction } from '../../electron/core/search/index/column-weights';
-import { openIndexForReading } from '../../electron/core/search/index/index-file';
+import { openIndexForReading, type IndexFile } from '../../electron/core/search/index/index-file';
 import type { Query } from '../../electron/core/search/query/query-types';
 import { openBenchDatabase } from './search-library';
 import { pageQuestions, share, understandPlainly } from './search-latency';
@@ -37,7 +37,7 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
       const matches = await findMatches(query, { index: index.reader, store: index.store, gone: new Set(), includeOlder: true });
       if (matches.own.length <= comparedFrom) continue;
       const [whole, wholeMs] = await timed(() => rankWhole(index.reader, query));
-      const [chosen, chosenMs] = await timed(() => bestByScore({ index: index.reader, store: index.store, matches }, query));
+      const [chosen, chosenMs] = await timed(() => bestByScore(index, query, matches));
       const best = whole.slice(0, shown);
       const scores = new Map(whole.map(({ entry, score }) => [entry, score]));
       const sum = (entries: readonly number[]) => entries.reduce((total, entry) => total + (scores.get(entry) ?? 0), 0);
@@ -55,9 +55,9 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
   return losses;
 }
 
-async function bestByScore(scoring: Parameters<typeof scoreMatches>[0] & { readonly matches: Matches }, query: Query): Promise<number[]> {
-  const scores = await scoreMatches(scoring, query);
-  const own = [...scoring.matches.own];
+async function bestByScore({ reader, store }: Pick<IndexFile, 'reader' | 'store'>, query: Query, matches: Matches): Promise<number[]> {
+  const scores = await startScoring({ ranking: reader, store }, query).of(matches);
+  const own = [...matches.own];
   return own.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, shown);
 }
 

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../../electron/contract/types';
 import { replaceBlocks } from '../../../electron/core/records/documents';
 import { rankedExpression } from '../../../electron/core/search/answer/expression';
 import { findMatches } from '../../../electron/core/search/answer/matches';
-import { scoreMatches } from '../../../electron/core/search/answer/scores';
+import { startScoring } from '../../../electron/core/search/answer/scores';
 import { rankFunction } from '../../../electron/core/search/index/column-weights';
 import { openIndexForReading, type IndexFile } from '../../../electron/core/search/index/index-file';
 import { temporaryLibrary, understandOrJson, type TemporaryLibrary } from './temporary-library';
@@ -58,7 +58,7 @@ async function bothScores(text: string, typing = false) {
   return withIndex(async ({ reader, store }) => {
     const query = await understandOrJson(text, typing);
     const matches = await findMatches(query, { index: reader, store, gone: new Set(), includeOlder: true });
-    const scores = await scoreMatches({ index: reader, store, matches }, query);
+    const scores = await startScoring({ ranking: reader, store }, query).of(matches);
     const rows = await reader.all<{ entry: number; score: number }>(
       `SELECT rowid AS entry, -rank AS score FROM words WHERE words MATCH ? AND rank MATCH '${rankFunction}'`,
       [rankedExpression(query) ?? ''],

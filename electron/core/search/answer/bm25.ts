@@ -14,6 +14,7 @@ export function idf(entries: number, having: number): number {
 
 /** Adds up scores by entry, and remembers which groups of a query have given an entry anything. */
 export class Bm25 {
+  readonly scores: Float64Array;
   private readonly given: Uint32Array;
   private readonly lengths: Uint32Array;
   private readonly size: number;
@@ -21,11 +22,9 @@ export class Bm25 {
   /** By group, what its least telling word is worth. */
   private readonly least = new Map<number, number>();
 
-  constructor(
-    store: EntryStore,
-    private readonly scores: Float64Array,
-  ) {
-    this.given = new Uint32Array(scores.length);
+  constructor(store: EntryStore) {
+    this.scores = new Float64Array(store.end());
+    this.given = new Uint32Array(store.end());
     this.lengths = store.lengths();
     this.size = store.size();
     this.perWord = (k1 * b) / store.meanLength();

@@ -1,14 +1,10 @@
 import type { SearchOrder } from '../../../contract/types';
-import type { Connection } from '../../database/connection';
 import { isInnovationEntry } from '../index/entries';
 import type { EntryStore } from '../index/entry-store';
 import type { Matches } from './matches';
-import type { Query } from '../query/query-types';
-import { scoreMatches } from './scores';
 import { bonusForBoth, worthOfDocument } from './weights';
 
 export interface PageRequest {
-  readonly query: Query;
   readonly order: SearchOrder;
   readonly offset: number;
   readonly limit: number;
@@ -24,17 +20,17 @@ export interface PlacedHit {
 }
 
 interface Searched {
-  readonly index: Connection;
   readonly store: EntryStore;
   readonly matches: Matches;
+  /** By entry; absent where there are no words to rank by, or another order is wanted. */
+  readonly scores?: Float64Array | undefined;
 }
 
 /** The hits of one page, innovations in their order before documents in theirs. */
-export async function pageOfHits(searched: Searched, request: PageRequest): Promise<PlacedHit[]> {
-  const { matches } = searched;
-  const { offset, limit, order, query } = request;
-  if (order !== 'relevance' || query.groups.length === 0) return orderedPage(searched, request);
-  const scores = await scoreMatches(searched, query);
+export function pageOfHits(searched: Searched, request: PageRequest): PlacedHit[] {
+  const { matches, scores } = searched;
+  const { offset, limit } = request;
+  if (!scores) return orderedPage(searched, request);
   const innovations = bestInnovations(searched, scores, offset + limit).slice(offset);
   const documentsTo = offset + limit - matches.innovations.length;
   if (documentsTo <= 0) return innovations;

@@ -16,8 +16,10 @@ interface Row {
   readonly pairs: Buffer;
 }
 
-/** Of a beginning, words with fewer bytes of postings a chunk than this are not read: there may be hundreds. */
+/** Of a beginning, words with fewer bytes of postings a chunk than this are not read: there may be hundreds, and thousands where it is short. */
 const leastOfBeginning = 60;
+const leastOfShort = 400;
+const short = 3;
 
 /** Reads what the chunks say of words. An entry that was written after its chunk stands there in vain: it has another one, or none. */
 export async function readPostings(
@@ -32,7 +34,7 @@ export async function readPostings(
   const found: WordPostings[] = [];
   for (const { word, isBeginning } of words) {
     if (isBeginning) {
-      const beginning = [word, `${word}\u{10FFFF}`, leastOfBeginning];
+      const beginning = [word, `${word}\u{10FFFF}`, word.length <= short ? leastOfShort : leastOfBeginning];
       const begun = await index.all<Row>(`${held} AND word >= ? AND word < ? AND length(pairs) >= ?`, beginning);
       found.push({ word, isBeginning, ...summed(begun, store) });
     } else {

@@ -7,10 +7,16 @@ import { entriesExpression, inSections, rankedExpression, scoredParts, type Scor
 import { matchingEntries, type Matches } from './matches';
 import { readPostings, type WordPostings } from './read-postings';
 
-export interface Scoring {
-  readonly index: Connection;
+export interface ScoringPlace {
+  /** A connection of its own: scores are found while another one looks for what matches. */
+  readonly ranking: Connection;
   readonly store: EntryStore;
-  readonly matches: Matches;
+}
+
+/** The scores of a query, looked for as soon as it is known. */
+export interface Scoring {
+  /** By entry, higher is better. */
+  of(matches: Matches): Promise<Float64Array>;
 }
 
 /** From so many entries on, a word is ranked by its postings; up to so many, FTS5 is as fast and knows each entry as it is. */
@@ -18,49 +24,52 @@ const commonFrom = 500;
 const commonShare = 0.02;
 /** Matches without postings: up to so many are ranked by FTS5. */
 const mostLoose = 32;
+/** Up to so many matches, FTS5 ranks words within a section, which postings do not know. */
+const mostInSections = 8000;
 
 /**
- * The score of every match by its entry, higher is better: BM25 of the query's words, roots and neighbours, the same whether FTS5 counts it or
- * the postings give it. With postings, words that stand together count once each time where they are beside each other, a word within a section counts as
- * in the whole entry, and a match without postings as if it had its words once.
+ * BM25 of the query's words, roots and neighbours, the same whether FTS5 counts it or the postings give it. With postings, words that are
+ * common and stand beside each other count once for that, words within one of very many sections count as in the whole entry, and a match
+ * without postings as if it had its words once.
  */
-export async function scoreMatches({ index, store, matches }: Scoring, query: Query): Promise<Float64Array> {
-  const scores = new Float64Array(store.end());
+export function startScoring({ ranking, store }: ScoringPlace, query: Query): Scoring {
   const expression = rankedExpression(query);
-  if (expression === undefined || matches.own.length === 0) return scores;
-  const least = Math.max(commonFrom, store.size() * commonShare);
-  const parts = scoredParts(query);
-  const postings = store.size() < commonFrom ? [] : await readPostings(index, store, wordsOf(parts, matches.own.length >= least));
-  const common = postings.filter(({ entries }) => entries.length >= least);
-  if (common.length === 0) {
-    await addRanks(index, [expression], (entry, score) => (scores[entry] = score));
+  if (expression === undefined) return { of: () => Promise.resolve(new Float64Array(store.end())) };
+  const whole = async () => {
+    const scores = new Float64Array(store.end());
+    await addRanks(ranking, [expression], (entry, score) => (scores[entry] = score));
     return scores;
-  }
-  await scoreByPostings({ index, store, matches }, query, parts, common, scores);
-  const loose = matches.own.filter((entry) => store.chunks()[entry] === 0);
-  if (loose.length > 0 && loose.length <= mostLoose) {
-    await addRanks(index, [`(${entriesExpression([...loose])}) AND (${expression})`], (entry, score) => (scores[entry] = score));
-  }
-  return scores;
+  };
+  const byPostings = async () => {
+    const scores = new Bm25(store);
+    return (await scoreByPostings({ ranking, store }, query, scores)) ? scores : undefined;
+  };
+  const begin = async () => (await byPostings()) ?? whole();
+  const begun = query.sections.length === 0 ? begin() : undefined;
+  begun?.catch(() => undefined); // thrown where it is awaited
+  return {
+    of: async (matches) => {
+      if (!begun && matches.own.length <= mostInSections) return whole();
+      const found = await (begun ?? begin());
+      if (!(found instanceof Bm25)) return found;
+      found.fill(matches.own);
+      const loose = matches.own.filter((entry) => store.chunks()[entry] === 0);
+      if (loose.length > 0 && loose.length <= mostLoose) {
+        const only = `(${entriesExpression([...loose])}) AND (${expression})`;
+        await addRanks(ranking, [only], (entry, score) => (found.scores[entry] = score));
+      }
+      return found.scores;
+    },
+  };
 }
 
-/** Words that may be common; beginnings only where so many entries match that one can be. */
-function wordsOf(parts: readonly ScoredPart[], isCommon: boolean): readonly Pick<WordPostings, 'word' | 'isBeginning'>[] {
-  const words = new Map<string, Pick<WordPostings, 'word' | 'isBeginning'>>();
-  for (const { word, isBeginning } of parts) {
-    if (word !== undefined && (!isBeginning || isCommon)) words.set(`${word}${isBeginning ? '*' : ''}`, { word, isBeginning });
-  }
-  return [...words.values()];
-}
-
-async function scoreByPostings(
-  { index, store, matches }: Scoring,
-  query: Query,
-  parts: readonly ScoredPart[],
-  common: readonly WordPostings[],
-  scores: Float64Array,
-): Promise<void> {
-  const bm25 = new Bm25(store, scores);
+/** False where no word of the query is common enough to have postings that matter. */
+async function scoreByPostings({ ranking, store }: ScoringPlace, query: Query, bm25: Bm25): Promise<boolean> {
+  if (store.size() < commonFrom) return false;
+  const parts = scoredParts(query);
+  const least = Math.max(commonFrom, store.size() * commonShare);
+  const common = (await readPostings(ranking, store, wordsOf(parts))).filter(({ entries }) => entries.length >= least);
+  if (common.length === 0) return false;
   const commonOf = (part: ScoredPart) => common.find(({ word, isBeginning }) => word === part.word && isBeginning === part.isBeginning);
   const isCommonWord = (word: string) => common.some((each) => each.word === word && !each.isBeginning);
   const rest = new Map<number, string[]>();
@@ -73,14 +82,21 @@ async function scoreByPostings(
     else rest.set(group, [...(rest.get(group) ?? []), expression]);
   }
   // FTS5 ranks what is left; of neighbours that are both common it would count every place twice, so that it only says where they are
-  const ranking = addRanks(
-    index,
-    [...rest.values()].map((expressions) => inSections(query, expressions.map((each) => `(${each})`).join(' OR '))),
-    (entry, score, place) => bm25.addScore([...rest.keys()][place] ?? 0, entry, score),
-  );
-  const finding = [...beside.values()].map(async (expression) => bm25.addOnce(await matchingEntries(index, inSections(query, expression))));
-  await Promise.all([ranking, ...finding]);
-  bm25.fill(matches.own);
+  const groups = [...rest.keys()];
+  const expressions = [...rest.values()].map((each) => inSections(query, each.map((one) => `(${one})`).join(' OR ')));
+  const ranked = addRanks(ranking, expressions, (entry, score, place) => bm25.addScore(groups[place] ?? 0, entry, score));
+  const found = [...beside.values()].map(async (each) => bm25.addOnce(await matchingEntries(ranking, inSections(query, each))));
+  await Promise.all([ranked, ...found]);
+  return true;
+}
+
+/** Words that may be common, each once. */
+function wordsOf(parts: readonly ScoredPart[]): readonly Pick<WordPostings, 'word' | 'isBeginning'>[] {
+  const words = new Map<string, Pick<WordPostings, 'word' | 'isBeginning'>>();
+  for (const { word, isBeginning } of parts) {
+    if (word !== undefined) words.set(`${word}${isBeginning ? '*' : ''}`, { word, isBeginning });
+  }
+  return [...words.values()];
 }
 
 /** Asks FTS5 for the scores of all entries that match each expression, in one question. */

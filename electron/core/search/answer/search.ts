@@ -10,12 +10,14 @@ import { findMatches, type Matches, type MatchOptions } from './matches';
 import { pageOfHits } from './page-of-hits';
 import type { Query, Understand, UnderstoodQuery } from '../query/query-types';
 import { relaxed } from '../query/relax';
+import { startScoring } from './scores';
 
 /** What a search needs of the library around it. */
 export interface SearchPlace {
   readonly database: Pick<Database, 'read'>;
-  /** The connection this search may use alone. */
+  /** The connections this search may use alone: one looks for what matches, the other ranks meanwhile. */
   readonly index: Connection;
+  readonly ranking: Connection;
   readonly store: EntryStore;
   readonly gone: ReadonlySet<number>;
   readonly notIndexed: number;
@@ -32,13 +34,16 @@ export async function search(place: SearchPlace, request: SearchRequest): Promis
   const understood = await place.understand(request.query, request.typing);
   const typed: UnderstoodQuery = { ...understood, allVersions: understood.allVersions || request.includeOlder === true };
   const { database, index, store } = place;
-  const { query, matches, atLeast } = await answerable(place, typed);
   const page = { offset: request.offset ?? 0, limit: Math.min(request.limit ?? 20, 1000), order: request.order ?? 'relevance' } as const;
+  const scoringOf = (query: Query) => (page.order === 'relevance' && query.groups.length > 0 ? startScoring(place, query) : undefined);
+  const begun = scoringOf(typed);
+  const { query, matches, atLeast } = await answerable(place, typed);
+  const scoring = (query === typed ? begun : scoringOf(query))?.of(matches);
   // values are counted while SQLite ranks
-  const placing = pageOfHits({ index, store, matches }, { query, ...page });
   const counting = request.facets ? facetsOf(place, query, matches) : [];
   const suggesting = place.suggest(request.query, request.typing);
-  const [placed, facets, suggestions] = await Promise.all([placing, counting, suggesting]);
+  const [scores, facets, suggestions] = await Promise.all([scoring, counting, suggesting]);
+  const placed = pageOfHits({ store, matches, scores }, page);
   const hits = await readHits(database.read, store, typed, placed);
   const total = matches.innovations.length + matches.documents.length;
   return {

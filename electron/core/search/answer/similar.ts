@@ -12,6 +12,7 @@ import { indexWords } from '../index/index-words';
 import { findMatches } from './matches';
 import { pageOfHits, type PlacedHit } from './page-of-hits';
 import type { Query, Term } from '../query/query-types';
+import { startScoring } from './scores';
 import type { SearchPlace } from './search';
 
 export interface SimilarRequest {
@@ -36,17 +37,19 @@ const stops: ReadonlySet<string> = new Set(stopWords.words);
 
 /** What is like a document, an innovation or a piece of text: what shares its most telling words. */
 export async function findSimilar(place: SearchPlace, request: SimilarRequest): Promise<SimilarPage> {
-  const { database, index, store, gone } = place;
+  const { database, index, ranking, store, gone } = place;
   const limit = request.limit ?? 10;
   const model = await modelOf(database.read, store.innovationsOf, store.documentsOf, request);
   const telling = await tellingRoots(index, store.size(), model);
   if (telling.length === 0) return { words: [], hits: [] };
   const terms = telling.map(({ root }): Term => ({ words: [root], forms: [root], prefix: false }));
   const query: Query = { groups: [terms], excluded: [], filters: [], sections: [], allVersions: false };
+  const scoring = startScoring({ ranking, store }, query);
   const matches = await findMatches(query, { index, store, gone, includeOlder: false });
   const some = limit + model.itself.size;
-  const page = (offset: number) => pageOfHits({ index, store, matches }, { query, order: 'relevance', offset, limit: some });
-  const placed: PlacedHit[] = [...(await page(0)), ...(await page(matches.innovations.length))];
+  const scores = await scoring.of(matches);
+  const page = (offset: number) => pageOfHits({ store, matches, scores }, { order: 'relevance', offset, limit: some });
+  const placed: PlacedHit[] = [...page(0), ...page(matches.innovations.length)];
   const others = new Map(placed.filter(({ entry }) => !model.itself.has(entry)).map((hit) => [hit.entry, hit]));
   const best = [...others.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   return { words: telling.map(({ written }) => written), hits: await readHits(database.read, store, query, best) };

@@ -18,6 +18,9 @@ export interface IndexFile {
   readonly reader: Connection;
   /** For searches while somebody types: a newer one interrupts the older. */
   readonly typist: Connection;
+  /** Each of the two has another beside it, which ranks while it looks for what matches. */
+  readonly ranker: Connection;
+  readonly typistsRanker: Connection;
   readonly store: ChangingStore;
   close(): Promise<void>;
 }
@@ -60,7 +63,7 @@ INSERT INTO words (words, rank) VALUES ('hashsize', 33554432);
 
 const writing =
   'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF';
-const reading = 'PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824';
+const reading = 'PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768; PRAGMA mmap_size = 1073741824';
 
 /** Opens the index for writing. One that is missing, damaged or of other versions is made anew, with nothing in it. */
 export async function openIndexForWriting(path: string, library: Reader): Promise<IndexFile> {
@@ -116,15 +119,19 @@ async function withReaders(path: string, writer: Connection | undefined, opened?
   try {
     const reader = opened ?? (await connect(path, 'read'));
     if (!opened) all.push(reader);
-    const typist = await connect(path, 'read');
-    all.push(typist);
-    for (const connection of [reader, typist]) await connection.exec(reading);
+    const others: Connection[] = [];
+    for (let made = 0; made < 3; made += 1) {
+      others.push(await connect(path, 'read'));
+      all.push(...others.slice(-1));
+    }
+    const [typist, ranker, typistsRanker] = others as [Connection, Connection, Connection];
+    for (const connection of [reader, ...others]) await connection.exec(reading);
     const store = createEntryStore();
     await store.load(reader);
     const close = async () => {
       for (const connection of all.toReversed()) await connection.close();
     };
-    return { ...(writer && { writer }), reader, typist, store, close };
+    return { ...(writer && { writer }), reader, typist, ranker, typistsRanker, store, close };
   } catch (error) {
     for (const connection of all) if (connection !== writer && connection !== opened) await connection.close().catch(() => undefined);
     throw error;
