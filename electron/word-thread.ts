@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
-import { answerCuts } from './core/search/index/cutting-thread';
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerCuts, type CuttingPlace } from './core/search/index/cutting-thread';
 
-if (parentPort) answerCuts(parentPort);
+if (parentPort) await answerCuts(parentPort, workerData as CuttingPlace);

@@ -1,4 +1,4 @@
-/** `npm run bench:search [-- --sizes 1000,10000 --corpus GENERATOR.mjs --recoll --keep FOLDER]`: indexing, whole result pages, adding; it judges nothing. */
+/** `npm run bench:search [-- --sizes 1000,10000 --corpus GENERATOR.mjs --beside --keep FOLDER]`: indexing, whole result pages, adding; it judges nothing. `--beside`: Recoll and Sphinx as well, where they are installed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { documentSource } from './bench/documents.mjs';
 import { growth, heading, median, short, table } from './bench/figures.mjs';
 import { measuredCommand } from './bench/measured-command.mjs';
 import { recollIndex, recollTimes, writeTexts } from './bench/recoll.mjs';
+import { sphinxIndex } from './bench/sphinx.mjs';
 import { loadTypeScript } from './bench/typescript.mjs';
 import { root, say } from './setup/step.mjs';
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000' },
     corpus: { type: 'string' },
-    recoll: { type: 'boolean', default: false },
+    beside: { type: 'boolean', default: false },
     keep: { type: 'string' },
     rounds: { type: 'string', default: '3' },
   },
@@ -69,20 +70,29 @@ async function printIndexing(bytes) {
   return Object.fromEntries(sizes.map((size) => [size, middle(size, 'wall')]));
 }
 
-async function printRecoll(document, walls) {
+/** Programs of others, each as many times as ours, on the texts alone. Answers what Recoll can be asked by. */
+async function printOthers(document, walls) {
   const size = sizes.includes(10_000) ? 10_000 : sizes.at(-1);
+  heading(`Others on the same ${size} texts, in the same run`);
+  const sphinx = [];
+  for (let round = 0; round < rounds; round += 1) sphinx.push(await sphinxIndex(work, document, size));
+  if (sphinx.includes(undefined)) say('  Sphinx is not installed (Debian: sphinxsearch).');
+  else sayBeside("Sphinx's indexer (no text kept, nothing stemmed)", sphinx, walls[size]);
   const texts = join(work, `texts-${size}`);
   if (!existsSync(texts)) writeTexts(texts, document, size);
-  const indexed = await recollIndex(texts, work);
-  heading(`Recoll on the same ${size} texts`);
-  if (!indexed) {
-    say('  It is not installed (Debian: recollcmd).');
+  const recoll = [];
+  for (let round = 0; round < rounds; round += 1) recoll.push(await recollIndex(texts, work));
+  if (recoll.includes(undefined)) {
+    say('  Recoll is not installed (Debian: recollcmd).');
     return undefined;
   }
-  say(
-    `  recollindex: ${short(indexed.wall)} s wall, ${short(indexed.cpu)} s CPU; ours ${short(walls[size])} s wall: ${short(indexed.wall / walls[size])} times faster.`,
-  );
-  return { size, config: indexed.config };
+  sayBeside('recollindex', recoll, walls[size]);
+  return { size, config: recoll[0].config };
+}
+
+function sayBeside(name, runs, ours) {
+  const [wall, cpu] = ['wall', 'cpu'].map((key) => median(runs.map((run) => run[key])));
+  say(`  ${name}: ${short(wall)} s wall, ${short(cpu)} s CPU; ours ${short(ours)} s wall: ${short(wall / ours)} times its speed.`);
 }
 
 async function printPages(recoll) {
@@ -166,7 +176,7 @@ try {
   );
   const bytes = await makeLibraries(source.document);
   const walls = await printIndexing(bytes);
-  const recoll = values.recoll ? await printRecoll(source.document, walls) : undefined;
+  const recoll = values.beside ? await printOthers(source.document, walls) : undefined;
   await printPages(recoll);
   await printRanking();
   await printAdding(source.document);

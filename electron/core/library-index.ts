@@ -3,10 +3,11 @@ import { LibraryError } from '../contract/errors';
 import type { SpellingSuggestion } from '../contract/types';
 import type { Connection } from './database/connection';
 import type { Database, Reader } from './database/types';
-import { indexPath } from './library-folder';
+import { databasePath, indexPath } from './library-folder';
 import { documentHits } from './search/answer/document-hits';
 import type { LabelOf } from './search/answer/facets';
 import { isDamage, openIndexForReading, type IndexFile } from './search/index/index-file';
+import type { WordThreads } from './search/index/cutting';
 import { countNotIndexed, countNotSearchable, createIndexKeeper, readGone, type IndexKeeper } from './search/index/index-keeper';
 import { search, type SearchPlace } from './search/answer/search';
 import { findSimilar } from './search/answer/similar';
@@ -53,9 +54,14 @@ interface Turn {
   ended: Promise<unknown>;
 }
 
+/** The threads that cut words, where their program is there. */
+export function threadsOf(folder: string, script: string | undefined): WordThreads | undefined {
+  return script === undefined ? undefined : { script, library: databasePath(folder) };
+}
+
 export function createSearchEngine({ folder, database, mode, words, wordThread }: EngineOptions): SearchEngine {
   const path = indexPath(folder);
-  const keeper: IndexKeeper | undefined = mode === 'write' ? createIndexKeeper(path, database, wordThread) : undefined;
+  const keeper: IndexKeeper | undefined = mode === 'write' ? createIndexKeeper(path, database, threadsOf(folder, wordThread)) : undefined;
   const visitor = keeper ? undefined : createVisitor(path, database);
   const file = () => (keeper ? keeper.file() : visitor?.file());
   let typing: Turn | undefined;

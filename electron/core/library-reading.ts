@@ -1,6 +1,7 @@
 import { LibraryError } from '../contract/errors';
 import { lockForWriting } from './database/lock';
 import { openDatabase } from './database/open';
+import { threadsOf } from './library-index';
 import { databasePath, indexPath, lockPath } from './library-folder';
 import { openIndexForReading } from './search/index/index-file';
 import { countNotIndexed, createIndexKeeper } from './search/index/index-keeper';
@@ -16,7 +17,7 @@ export async function bringIndexUpToDate(folder: string, migrations: string, wor
     const lock = await lockForWriting(lockPath(folder));
     try {
       const database = await openDatabase({ path, migrations, mode: 'write' });
-      const keeper = createIndexKeeper(index, database, wordThread);
+      const keeper = createIndexKeeper(index, database, threadsOf(folder, wordThread));
       try {
         await keeper.settled();
       } finally {

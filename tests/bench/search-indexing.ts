@@ -25,7 +25,10 @@ export async function measureIndexing(folder: string): Promise<IndexingCost> {
   let peak = before;
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
   const [cpu, start] = [process.cpuUsage(), performance.now()];
-  const keeper = createIndexKeeper(path, database, join(import.meta.dirname, '../../out/main/word-thread.js'));
+  const keeper = createIndexKeeper(path, database, {
+    script: join(import.meta.dirname, '../../out/main/word-thread.js'),
+    library: join(folder, 'archive.sqlite'),
+  });
   await keeper.settled();
   const wall = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);

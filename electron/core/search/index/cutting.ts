@@ -1,58 +1,66 @@
 import { Worker } from 'node:worker_threads';
-import { cutDocuments, withPostings, type CutEntries } from './cut-entries';
-import type { CutAnswer, CutRequest } from './cutting-thread';
-import type { DocumentSources, IndexedEntry } from './index-documents';
+import type { Reader } from '../../database/types';
 import { numberOfWord } from '../language/word-numbers';
+import { cutDocuments, withPostings, type CutEntries } from './cut-entries';
+import type { CutAnswer, CuttingPlace, CutRequest } from './cutting-thread';
+import { readDocumentSources, type IndexedEntry } from './index-documents';
 import { PostingsCounter, type Postings } from './postings';
 
 /** Cuts documents into words. */
 export interface Cutting {
-  /** The entries of the documents in their order; `weighs`: with their postings. */
-  cut(sources: DocumentSources, weighs: boolean): Promise<CutEntries>;
+  /** The documents with these numbers, as many as there are, in rising order; `weighs`: with their postings. */
+  cut(numbers: readonly number[], weighs: boolean): Promise<CutEntries>;
   /** How many calls are worth making before the first has answered. */
   readonly width: number;
   /** Ends the threads; the next call that needs them starts them again. */
   rest(): Promise<void>;
 }
 
-/** Threads beside this one and SQLite's: with two, both cores of a small laptop are busy. */
+/** Threads that cut words beside this one. */
+export interface WordThreads extends CuttingPlace {
+  /** Their built program. */
+  readonly script: string;
+}
+
+/** Beside this thread and SQLite's: with two, both cores of a small laptop are busy. */
 const threadCount = 2;
 /** Fewer documents are cut here sooner than they would come back from a thread. */
 const fewDocuments = 4;
+const endsWithin = 2000;
 
-/** `script`: the built program of a thread. Without it, and where a thread does not work, everything is cut here. */
-export function createCutting(script?: string): Cutting {
-  let threads: CuttingThread[] = [];
-  let isWorking = script !== undefined;
+/** Without `threads`, and where one does not work, everything is cut here. */
+export function createCutting(library: Reader, threads?: WordThreads): Cutting {
+  let started: CuttingThread[] = [];
+  let isWorking = true;
 
-  function idlest(path: string): CuttingThread {
-    if (threads.length < threadCount) threads.push(startThread(path));
-    return threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best));
+  function idlest(place: WordThreads): CuttingThread {
+    if (started.length < threadCount) started.push(startThread(place));
+    return started.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best));
   }
 
   return {
-    width: script === undefined ? 1 : threadCount * 2,
-    cut: async (sources, weighs) => {
-      if (script === undefined || !isWorking || sources.documents.length < fewDocuments) return cutHere(sources, weighs);
+    width: threads ? threadCount * 2 : 1,
+    cut: async (numbers, weighs) => {
+      if (!threads || !isWorking || numbers.length < fewDocuments) return cutHere(library, numbers, weighs);
       try {
-        return await idlest(script).cut(sources, weighs);
+        return await idlest(threads).cut(numbers, weighs);
       } catch {
         isWorking = false; // whatever a thread lacks here, it will lack again; a document that cannot be cut fails here too
-        return cutHere(sources, weighs);
+        return cutHere(library, numbers, weighs);
       }
     },
     rest: async () => {
-      const ended = threads;
-      threads = [];
+      const ended = started;
+      started = [];
       await Promise.all(ended.map((thread) => thread.end()));
     },
   };
 }
 
-async function cutHere(sources: DocumentSources, weighs: boolean): Promise<CutEntries> {
+async function cutHere(library: Reader, numbers: readonly number[], weighs: boolean): Promise<CutEntries> {
   const counter = weighs ? new PostingsCounter() : undefined;
   const indexed: IndexedEntry[] = [];
-  for (const one of cutDocuments(sources, counter)) {
+  for (const one of cutDocuments(await readDocumentSources(library, numbers), counter)) {
     indexed.push(one);
     await breathe();
   }
@@ -66,7 +74,7 @@ export function breathe(): Promise<void> {
 
 interface CuttingThread {
   waiting(): number;
-  cut(sources: DocumentSources, weighs: boolean): Promise<CutEntries>;
+  cut(numbers: readonly number[], weighs: boolean): Promise<CutEntries>;
   end(): Promise<unknown>;
 }
 
@@ -75,8 +83,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-function startThread(script: string): CuttingThread {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 } });
+function startThread({ script, library }: WordThreads): CuttingThread {
+  const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
+  const worker = new Worker(script, { workerData: { library } satisfies CuttingPlace, resourceLimits });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
@@ -87,11 +96,12 @@ function startThread(script: string): CuttingThread {
     waiting.clear();
   };
   worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The thread ended')));
-  const numbers: number[] = [];
+  const exited = new Promise<void>((resolve) => worker.on('exit', () => resolve()));
+  void exited.then(() => fail(new Error('The thread ended')));
+  const ownNumbers: number[] = [];
   worker.on('message', ({ job, cut, words = [], failure }: CutAnswer) => {
-    for (const word of words) numbers.push(numberOfWord(word));
-    if (cut?.postings) inOwnNumbers(cut.postings, numbers);
+    for (const word of words) ownNumbers.push(numberOfWord(word));
+    if (cut?.postings) inOwnNumbers(cut.postings, ownNumbers);
     const asked = waiting.get(job);
     waiting.delete(job);
     if (waiting.size === 0) worker.unref();
@@ -100,7 +110,7 @@ function startThread(script: string): CuttingThread {
   });
   return {
     waiting: () => waiting.size,
-    cut: (sources, weighs) =>
+    cut: (numbers, weighs) =>
       new Promise((resolve, reject) => {
         if (failed) {
           reject(failed);
@@ -109,9 +119,14 @@ function startThread(script: string): CuttingThread {
         const job = ++jobs;
         waiting.set(job, { resolve, reject });
         worker.ref(); // a program that waits for an answer does not end
-        worker.postMessage({ job, sources, weighs } satisfies CutRequest);
+        worker.postMessage({ job, numbers, weighs } satisfies CutRequest);
       }),
-    end: () => worker.terminate(),
+    end: async () => {
+      worker.postMessage('end' satisfies CutRequest);
+      const late = setTimeout(() => void worker.terminate(), endsWithin);
+      await exited;
+      clearTimeout(late);
+    },
   };
 }
 

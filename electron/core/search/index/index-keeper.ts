@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/types';
-import { createCutting, type Cutting } from './cutting';
+import { createCutting, type Cutting, type WordThreads } from './cutting';
 import { entryOfDocument, entryOfInnovation } from './entries';
 import { isDamage, nameLibrary, openIndexForWriting, readStamp, removeIndex, type IndexFile } from './index-file';
 import { restIndex } from './index-rest';
@@ -30,9 +30,9 @@ const restAfter = 3000;
 /** Up to so many entries a search waits for. */
 const awaited = 30;
 
-/** `database` is the library's; its writes are announced with `poke`. `wordThread`: the built program that cuts words beside this one. */
-export function createIndexKeeper(path: string, database: Database, wordThread?: string): IndexKeeper {
-  const cutting = createCutting(wordThread);
+/** `database` is the library's; its writes are announced with `poke`. `threads` cut words beside this one. */
+export function createIndexKeeper(path: string, database: Database, threads?: WordThreads): IndexKeeper {
+  const cutting = createCutting(database.read, threads);
   let opened: Promise<IndexFile> | undefined;
   let working: Promise<void> | undefined;
   let resting: Promise<unknown> | undefined;

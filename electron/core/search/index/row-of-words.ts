@@ -3,10 +3,12 @@ import { numberOfWord } from '../language/word-numbers';
 import { tenthsOfColumn } from './column-weights';
 import { rootSign, textColumns, type TextColumn } from './index-columns';
 import { indexWords } from './index-words';
+import { WordBytes } from './word-bytes';
 
 /** Words of one entry by column, as they are given to the index. */
 export interface WordsOfEntry {
-  readonly columns: Readonly<Partial<Record<TextColumn, string>>>;
+  /** In UTF-8. */
+  readonly columns: Readonly<Partial<Record<TextColumn, Uint8Array<ArrayBuffer>>>>;
   /** How many words that are, roots and normal forms among them. */
   readonly length: number;
 }
@@ -17,6 +19,7 @@ export interface WordGatherer {
   text(column: TextColumn, text: string): void;
   /** Names: found as written only, for the root of a name is another word. */
   name(text: string): void;
+  /** What was gathered; nothing is afterwards. */
   words(): WordsOfEntry;
 }
 
@@ -25,26 +28,23 @@ export interface WordCounter {
   count(word: number, isRoot: boolean, tenths: number): void;
 }
 
+const sign = rootSign.charCodeAt(0);
+const gathered = textColumns.map((column) => ({ column, written: new WordBytes(), rooted: new WordBytes() }));
+const placeOf = Object.fromEntries(textColumns.map((column, place) => [column, place])) as Readonly<Record<TextColumn, number>>;
+
+/** One entry at a time: all are gathered in the same memory. */
 export function gatherWords(language: Language, counter?: WordCounter): WordGatherer {
-  const surfaces = new Map<TextColumn, string[]>();
-  const roots = new Map<TextColumn, string[]>();
-  const listOf = (lists: Map<TextColumn, string[]>, column: TextColumn): string[] => {
-    const known = lists.get(column);
-    if (known) return known;
-    const made: string[] = [];
-    lists.set(column, made);
-    return made;
-  };
+  for (const { written, rooted } of gathered) written.take(rooted); // what a failure left
   return {
     text: (column, text) => {
+      const into = gathered[placeOf[column]];
+      if (!into) return;
       const { words, forms } = indexWords(text, language);
-      const written = listOf(surfaces, column);
-      const rooted = listOf(roots, column);
       for (const { surface, root } of words) {
-        written.push(surface);
-        if (root !== surface) rooted.push(rootSign + root);
+        into.written.add(surface);
+        if (root !== surface) into.rooted.add(root, sign);
       }
-      for (const { form } of forms) rooted.push(rootSign + form);
+      for (const { form } of forms) into.rooted.add(form, sign);
       if (!counter) return;
       const tenths = tenthsOfColumn[column];
       for (const { surface, root, number, rootNumber } of words) {
@@ -54,19 +54,19 @@ export function gatherWords(language: Language, counter?: WordCounter): WordGath
       for (const { form } of forms) counter.count(numberOfWord(form), true, tenths);
     },
     name: (text) => {
-      const written = listOf(surfaces, 'name');
       for (const { surface, number } of indexWords(text, 'und').words) {
-        written.push(surface);
+        gathered[placeOf.name]?.written.add(surface);
         counter?.count(number, false, tenthsOfColumn.name);
       }
     },
     words: () => {
-      const columns: Partial<Record<TextColumn, string>> = {};
+      const columns: Partial<Record<TextColumn, Uint8Array<ArrayBuffer>>> = {};
       let length = 0;
-      for (const column of textColumns) {
-        const all = [...(surfaces.get(column) ?? []), ...(roots.get(column) ?? [])];
-        length += all.length;
-        if (all.length > 0) columns[column] = all.join(' ');
+      for (const { column, written, rooted } of gathered) {
+        const words = written.count + rooted.count;
+        if (words === 0) continue;
+        length += words;
+        columns[column] = written.take(rooted);
       }
       return { columns, length };
     },

@@ -5,7 +5,7 @@ import { breathe, type Cutting } from './cutting';
 import { isInnovationEntry, numberOfEntry } from './entries';
 import type { ChangingStore, ValueSet } from './entry-store';
 import { entrySign, indexColumns, innovationLabel } from './index-columns';
-import { readDocumentSources, type IndexedEntry } from './index-documents';
+import type { IndexedEntry } from './index-documents';
 import { readInnovationSources } from './index-innovations';
 import { pack, type PackedEntry } from './packed-entries';
 import { PostingsChunk } from './postings';
@@ -78,7 +78,7 @@ async function* cutEntries({ library, cutting, parts }: WriteOptions, entries: r
   const ahead: Promise<CutEntries>[] = [];
   for (let start = 0; start < numbers.length || ahead.length > 0; start += atATime) {
     if (start < numbers.length) {
-      const cut = readDocumentSources(library, numbers.slice(start, start + atATime)).then((sources) => cutting.cut(sources, weighs));
+      const cut = cutting.cut(numbers.slice(start, start + atATime), weighs);
       cut.catch(() => undefined); // thrown where it is awaited
       ahead.push(cut);
     }
@@ -110,8 +110,14 @@ async function insert(
 }
 
 function valuesOf(one: IndexedEntry): SqlValue[] {
-  const columns: Readonly<Record<string, string>> = { ...one.words.columns, label: labelsOf(one).join(' ') };
-  return [one.record.entry, ...indexColumns.map((column) => columns[column] ?? null)];
+  const { columns } = one.words;
+  const label = labelsOf(one).join(' ');
+  return [one.record.entry, ...indexColumns.map((column) => (column === 'label' ? label : asText(columns[column])))];
+}
+
+/** FTS5 takes bytes for text, and the driver takes no other bytes than these. */
+function asText(words: Uint8Array | undefined): SqlValue {
+  return words === undefined ? null : Buffer.from(words.buffer, words.byteOffset, words.byteLength);
 }
 
 function labelsOf({ record: { entry } }: IndexedEntry): string[] {
