@@ -24,6 +24,7 @@ export const errorCodes = [
   'versions-unsuitable',
   'ocr-unavailable',
   'superseded',
+  'search-too-long',
   'saved-search-not-found',
   'vocabulary-unsuitable',
 ] as const;

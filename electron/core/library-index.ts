@@ -10,6 +10,7 @@ import { isDamage, openIndexForReading, type IndexFile } from './search/index/in
 import type { WordThreads } from './search/index/cutting';
 import { countNotIndexed, countNotSearchable, createIndexKeeper, readGone, type IndexKeeper } from './search/index/index-keeper';
 import { search, type SearchPlace } from './search/answer/search';
+import { giveUp, guarded, guardedReader, type Pair, type Turn } from './search/answer/turn';
 import { findSimilar } from './search/answer/similar';
 import type { Understand } from './search/query/query-types';
 import type { WordCounts } from './search/spelling/spelling';
@@ -44,29 +45,29 @@ export interface EngineOptions {
   readonly words: SearchWords;
   /** Built program of the threads that cut words. */
   readonly wordThread?: string;
+  /** Milliseconds after which a search is given up. */
+  readonly longest?: number;
 }
 
 /** Whoever saves and then searches finds what was saved; a search does not wait longer for it, in milliseconds. */
 const longestWait = 250;
 
-interface Turn {
-  isSuperseded: boolean;
-  ended: Promise<unknown>;
-}
+/** No search takes longer, in milliseconds. */
+const longestSearch = 20_000;
 
 /** The threads that cut words, where their program is there. */
 export function threadsOf(folder: string, script: string | undefined): WordThreads | undefined {
   return script === undefined ? undefined : { script, library: databasePath(folder) };
 }
 
-export function createSearchEngine({ folder, database, mode, words, wordThread }: EngineOptions): SearchEngine {
+export function createSearchEngine({ folder, database, mode, words, wordThread, longest = longestSearch }: EngineOptions): SearchEngine {
   const path = indexPath(folder);
   const keeper: IndexKeeper | undefined = mode === 'write' ? createIndexKeeper(path, database, threadsOf(folder, wordThread)) : undefined;
   const visitor = keeper ? undefined : createVisitor(path, database);
   const file = () => (keeper ? keeper.file() : visitor?.file());
   let typing: Turn | undefined;
 
-  async function placeOf(index: IndexFile, [connection, ranking]: readonly [Connection, Connection], reader: Reader): Promise<SearchPlace> {
+  async function placeOf(index: IndexFile, [connection, ranking]: Pair, reader: Reader): Promise<SearchPlace> {
     const { store } = index;
     const counts = createWordCounts(connection, store);
     const [gone, notIndexed, notSearchable] = await Promise.all([
@@ -94,10 +95,23 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
     }
   }
 
+  /** Searches with connections of its own, until it has an answer or its turn a failure. */
+  async function searchIn(index: IndexFile, pair: Pair, turn: Turn, request: Parameters<LibraryApi['search']>[0]) {
+    const late = setTimeout(() => giveUp(turn, 'search-too-long', pair), longest);
+    try {
+      const guards = pair.map((connection) => guarded(connection, turn)) as [Connection, Connection];
+      return await search(await placeOf(index, guards, guardedReader(database.read, turn)), request);
+    } catch (error) {
+      throw turn.failure === undefined ? error : new LibraryError(turn.failure);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
   const searchNow: LibraryApi['search'] = async (request) => {
     await keeper?.caughtUp(longestWait);
     return withIndex(
-      async (index) => search(await placeOf(index, [index.reader, index.ranker], database.read), request),
+      (index) => searchIn(index, [index.reader, index.ranker], { ended: Promise.resolve() }, request),
       async () => nothingIndexed(request.query, await words.understand(request.query), await countNotIndexed(undefined, database)),
     );
   };
@@ -105,21 +119,16 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
   /** One at a time, and only the newest: an older one is given up where it stands. */
   async function searchWhileTyping(request: Parameters<LibraryApi['search']>[0]): ReturnType<LibraryApi['search']> {
     const before = typing;
-    const turn: Turn = { isSuperseded: false, ended: Promise.resolve() };
+    const turn: Turn = { ended: Promise.resolve() };
     typing = turn;
     const work = (async () => {
       if (before) {
-        before.isSuperseded = true;
         const index = await file();
-        index?.typist.interrupt();
-        index?.typistsRanker.interrupt();
+        giveUp(before, 'superseded', index ? [index.typist, index.typistsRanker] : []);
         await before.ended;
       }
       return withIndex(
-        async (index) => {
-          const connections = [guarded(index.typist, turn), guarded(index.typistsRanker, turn)] as const;
-          return search(await placeOf(index, connections, guardedReader(database.read, turn)), request);
-        },
+        (index) => searchIn(index, [index.typist, index.typistsRanker], turn, request),
         () => searchNow(request),
       );
     })();
@@ -127,7 +136,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread }
     try {
       return await work;
     } catch (error) {
-      throw turn.isSuperseded ? new LibraryError('superseded') : error;
+      throw turn.failure === undefined ? error : new LibraryError(turn.failure);
     } finally {
       if (typing === turn) typing = undefined;
     }
@@ -191,26 +200,6 @@ function createVisitor(path: string, database: Database) {
       await (await opened)?.close();
     },
   };
-}
-
-function guardedReader(reader: Reader, turn: Turn): Reader {
-  const check = () => {
-    if (turn.isSuperseded) throw new LibraryError('superseded');
-  };
-  return {
-    all: async (sql, parameters) => {
-      check();
-      return reader.all(sql, parameters);
-    },
-    get: async (sql, parameters) => {
-      check();
-      return reader.get(sql, parameters);
-    },
-  };
-}
-
-function guarded(connection: Connection, turn: Turn): Connection {
-  return { ...connection, ...guardedReader(connection, turn) };
 }
 
 function nothingIndexed(

@@ -33,6 +33,18 @@ test('a search while typing gives up the older one, which says so', async () => 
   await expect(search({ query: 'warga' })).resolves.toMatchObject({ total: 30 });
 });
 
+test('a search that takes too long is given up, and says so', async () => {
+  await fill(3);
+  await library.engine().stop();
+  const engine = createSearchEngine({ folder: library.folder, database: library.database, mode: 'write', words, longest: 0 });
+  for (const typing of [false, true]) {
+    await expect(engine.methods.search({ query: 'warga', facets: true, typing })).rejects.toMatchObject({ code: 'search-too-long' });
+  }
+  await engine.stop();
+  await library.reopen();
+  await expect(library.search({ query: 'warga' })).resolves.toMatchObject({ total: 3 });
+});
+
 test('while the index is made, what it holds is found and what it lacks is counted; nothing waits for it', async () => {
   await fill(20);
   await library.reopen(() => rm(indexAt(), { force: true }));
