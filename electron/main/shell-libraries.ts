@@ -89,7 +89,8 @@ export function libraryMethods(parts: ShellParts): Methods & { reopenLast(): Pro
     },
     closeLibrary: async () => {
       await host.close();
-      announce('library-opened', {});
+      // whoever opens another meanwhile is shown that one
+      if (host.folder() === undefined) announce('library-opened', {});
     },
     reopenLast: async () => {
       const [last] = settings.current().recentLibraries;

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Facet } from '../../electron/contract/types';
 import { createSearchEngine, type SearchEngine } from '../../electron/core/library-index';
 import type { Database, Reader } from '../../electron/core/database/types';
 import type { Query } from '../../electron/core/search/query/query-types';
 import { understandQuery } from '../../electron/core/search/query/query';
 import type { Understand, UnderstoodQuery } from '../../electron/core/search/query/query-types';
+import { indexPath } from '../../electron/core/library-folder';
+import { openIndexForReading, readStamp } from '../../electron/core/search/index/index-file';
 import { queryVocabulary } from '../../electron/core/search/query/query-vocabulary';
 import { questionClasses } from './query-classes';
 import { openBenchDatabase } from './search-library';
@@ -31,7 +34,8 @@ const rounds = 3;
 
 /** An engine over a library that understands words, and takes filters and sections as they are given. */
 export function openBenchEngine(folder: string, database: Database): SearchEngine {
-  return createSearchEngine({ folder, database, mode: 'write', words: benchWords });
+  const wordThread = join(import.meta.dirname, '../../out/main/word-thread.js');
+  return createSearchEngine({ folder, database, mode: 'write', words: benchWords, wordThread });
 }
 
 const programWords = queryVocabulary();
@@ -57,11 +61,24 @@ export async function measurePages(folder: string, words: string, only?: readonl
   const database = await openBenchDatabase(folder);
   const engine = openBenchEngine(folder, database);
   await engine.settled();
+  await atRest(folder, database.read);
   const figures: ClassFigures[] = [];
   for (const [name, list] of questions) if (!only || only.includes(name)) figures.push(await measureClass(engine, name, list));
   await engine.stop();
   await database.close();
   return figures;
+}
+
+/** Settles when the quiet work after indexing is done, the last of which is counting words. */
+async function atRest(folder: string, library: Reader): Promise<void> {
+  for (;;) {
+    const index = await openIndexForReading(indexPath(folder), library);
+    const counted = index && (await readStamp(index.reader)).get('counted');
+    const size = index?.store.size() ?? 0;
+    await index?.close();
+    if (counted !== undefined && Math.abs(size - Number(counted)) <= size / 10) return;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
 }
 
 async function measureClass(engine: SearchEngine, name: string, questions: readonly PageQuestion[]): Promise<ClassFigures> {

@@ -17,8 +17,8 @@ export interface RankingLoss {
   /** Share of the best 20 among the 20 shown. */
   readonly overlap: number;
   /** Milliseconds of both, medians. */
-  readonly chosenMs: number;
-  readonly wholeMs: number;
+  readonly ours: number;
+  readonly byFts5: number;
 }
 
 const shown = 20;
@@ -30,14 +30,14 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
   if (!index) throw new Error('There is no index');
   const losses: RankingLoss[] = [];
   for (const [name, questions] of await pageQuestions(words)) {
-    const all: { score: number; overlap: number; chosenMs: number; wholeMs: number }[] = [];
+    const all: { score: number; overlap: number; ours: number; byFts5: number }[] = [];
     for (const { query: text, typing, filters, sections } of questions) {
       if (filters) continue;
       const query: Query = { ...understandPlainly(text, typing), ...(sections && { sections }) };
       const matches = await findMatches(query, { index: index.reader, store: index.store, gone: new Set(), includeOlder: true });
       if (matches.own.length <= comparedFrom) continue;
-      const [whole, wholeMs] = await timed(() => rankWhole(index.reader, query));
-      const [chosen, chosenMs] = await timed(() => bestByScore(index, query, matches));
+      const [whole, byFts5] = await timed(() => rankWhole(index.reader, query));
+      const [chosen, ours] = await timed(() => bestByScore(index, query, matches));
       const best = whole.slice(0, shown);
       const scores = new Map(whole.map(({ entry, score }) => [entry, score]));
       const sum = (entries: readonly number[]) => entries.reduce((total, entry) => total + (scores.get(entry) ?? 0), 0);
@@ -45,7 +45,7 @@ export async function measureLoss(folder: string, words: string): Promise<Rankin
       all.push({
         score: sum(chosen) / sum(best.map(({ entry }) => entry)),
         overlap: chosen.filter((entry) => inBest.has(entry)).length / best.length,
-        ...{ chosenMs, wholeMs },
+        ...{ ours, byFts5 },
       });
     }
     if (all.length > 0) losses.push({ name, questions: all.length, ...summary(all) });
@@ -67,14 +67,14 @@ async function rankWhole(index: Connection, query: Query): Promise<{ readonly en
   ]);
 }
 
-function summary(all: readonly { score: number; overlap: number; chosenMs: number; wholeMs: number }[]) {
+function summary(all: readonly { score: number; overlap: number; ours: number; byFts5: number }[]) {
   const mean = (key: 'score' | 'overlap') => all.reduce((sum, each) => sum + each[key], 0) / all.length;
-  const middle = (key: 'chosenMs' | 'wholeMs') =>
+  const middle = (key: 'ours' | 'byFts5') =>
     share(
       all.map((each) => each[key]),
       0.5,
     );
-  return { score: mean('score'), overlap: mean('overlap'), chosenMs: middle('chosenMs'), wholeMs: middle('wholeMs') };
+  return { score: mean('score'), overlap: mean('overlap'), ours: middle('ours'), byFts5: middle('byFts5') };
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {

@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DocumentId } from '../../electron/contract/types';
+import { createSearchEngine } from '../../electron/core/library-index';
 import { createCutting, type WordThreads } from '../../electron/core/search/index/cutting';
 import type { CutEntries } from '../../electron/core/search/index/cut-entries';
 import { PostingsChunk } from '../../electron/core/search/index/postings';
-import { temporaryLibrary, type TemporaryLibrary } from '../core/search/temporary-library';
+import { temporaryLibrary, understandWords, type TemporaryLibrary } from '../core/search/temporary-library';
 import { root } from '../core/temporary';
 
 const numbers = Array.from({ length: 40 }, (_, at) => at + 1);
@@ -62,4 +64,29 @@ test.each([
   const cut = await Promise.all([cutting.cut(numbers.slice(0, 20), true), cutting.cut(numbers.slice(20), false)]);
   expect(cut.map(({ indexed }) => indexed.length)).toEqual([20, 20]);
   await cutting.rest();
+});
+
+test('an index that threads make holds what changed and went while it was made', async () => {
+  const many = await temporaryLibrary();
+  try {
+    const ids: DocumentId[] = [];
+    for (let number = 0; number < 2300; number += 1)
+      ids.push(await many.document(`Naskah ${number}`, [`Warga desa memilah sampah nomor n${number}x.`]));
+    await many.engine().stop();
+    await rm(join(many.folder, 'search-index.sqlite'));
+    const words = { understand: understandWords, suggest: () => Promise.resolve([]), labelOf: (_field: string, value: string) => value };
+    const engine = createSearchEngine({ folder: many.folder, database: many.database, mode: 'write', words, wordThread: threads.script });
+    const made = engine.settled();
+    for (const [at, id] of ids.entries()) {
+      if (at % 100 === 7) await many.database.write((tx) => tx.run("UPDATE document SET title = 'Judul berubah' WHERE id = ?", [id]));
+      if (at % 100 === 9) await many.database.write((tx) => tx.run('DELETE FROM document WHERE id = ?', [id]));
+    }
+    await made;
+    await engine.settled();
+    const total = async (query: string) => (await engine.methods.search({ query })).total;
+    expect([await total('sampah'), await total('judul:berubah'), await total('n1009x'), await total('n1008x')]).toEqual([2277, 23, 0, 1]);
+    await engine.stop();
+  } finally {
+    await many.close();
+  }
 });

@@ -10,6 +10,10 @@ import { PostingsCounter, type Postings } from './postings';
 export interface Cutting {
   /** The documents with these numbers, as many as there are, in rising order; `weighs`: with their postings. */
   cut(numbers: readonly number[], weighs: boolean): Promise<CutEntries>;
+  /** Begins what `cut` will be asked for next, so that the threads have work while the database writes. */
+  prepare(numbers: readonly number[], weighs: boolean): void;
+  /** What was prepared is out of date. */
+  forget(): void;
   /** How many calls are worth making before the first has answered. */
   readonly width: number;
   /** Ends the threads; the next call that needs them starts them again. */
@@ -38,18 +42,32 @@ export function createCutting(library: Reader, threads?: WordThreads): Cutting {
     return started.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best));
   }
 
+  const prepared = new Map<string, Promise<CutEntries>>();
+  const keyOf = (numbers: readonly number[], weighs: boolean) => `${weighs} ${numbers.join()}`;
+
   return {
     width: threads ? threadCount * 2 : 1,
+    prepare: (numbers, weighs) => {
+      if (!threads || !isWorking || prepared.size >= threadCount * 2) return;
+      const cut = idlest(threads).cut(numbers, weighs);
+      cut.catch(() => undefined); // thrown where it is awaited
+      prepared.set(keyOf(numbers, weighs), cut);
+    },
+    forget: () => prepared.clear(),
     cut: async (numbers, weighs) => {
+      const key = keyOf(numbers, weighs);
+      const ready = prepared.get(key);
+      prepared.delete(key);
       if (!threads || !isWorking || numbers.length < fewDocuments) return cutHere(library, numbers, weighs);
       try {
-        return await idlest(threads).cut(numbers, weighs);
+        return await (ready ?? idlest(threads).cut(numbers, weighs));
       } catch {
         isWorking = false; // whatever a thread lacks here, it will lack again; a document that cannot be cut fails here too
         return cutHere(library, numbers, weighs);
       }
     },
     rest: async () => {
+      prepared.clear();
       const ended = started;
       started = [];
       await Promise.all(ended.map((thread) => thread.end()));

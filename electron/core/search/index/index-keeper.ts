@@ -163,6 +163,7 @@ interface DirtyEntry {
 async function drain(index: IndexFile, database: Database, cutting: Cutting): Promise<boolean> {
   const dirty = await database.read.all<DirtyEntry>('SELECT entry, generation FROM search_dirty ORDER BY entry DESC LIMIT ?', [mostDirty]);
   if (dirty.length === 0) return false;
+  cutting.forget();
   const batch = randomUUID();
   const entries = dirty.map(({ entry }) => entry);
   await write(index, { library: database.read, cutting, parts: 'words' }, entries, [
@@ -185,11 +186,13 @@ async function build(index: IndexFile, database: Database, cutting: Cutting): Pr
     const upTo = Number(stamp.get(key) ?? 0);
     if (upTo === 0) continue;
     const rows = await database.read.all<{ number: number }>(`SELECT number FROM ${table} WHERE number <= ? ORDER BY number DESC LIMIT ?`, [
-      ...[upTo, mostBuilt],
+      ...[upTo, mostBuilt * 2],
     ]);
-    const left = rows.length < mostBuilt ? 0 : (rows.at(-1)?.number ?? 1) - 1;
-    const entries = rows.map(({ number }) => entryOf(number));
-    await write(index, { library: database.read, cutting, parts: 'both' }, entries, [
+    const now = rows.slice(0, mostBuilt);
+    const left = rows.length < mostBuilt ? 0 : (now.at(-1)?.number ?? 1) - 1;
+    const next = table === 'document' ? rows.slice(mostBuilt).map(({ number }) => number) : [];
+    const entries = now.map(({ number }) => entryOf(number));
+    await write(index, { library: database.read, cutting, parts: 'both', next }, entries, [
       `UPDATE stamp SET value = '${left}' WHERE key = '${key}'`,
     ]);
     return true;
@@ -202,7 +205,7 @@ const tables = [
   ['document', entryOfDocument],
 ] as const;
 
-type Sources = Pick<WriteOptions, 'library' | 'cutting' | 'parts'>;
+type Sources = Pick<WriteOptions, 'library' | 'cutting' | 'parts' | 'next'>;
 
 async function write({ writer, store }: IndexFile, sources: Sources, entries: readonly number[], also: readonly string[]): Promise<void> {
   if (!writer) return;

@@ -21,6 +21,8 @@ export interface WriteOptions {
   readonly cutting: Cutting;
   /** Postings are written for many entries at once, all documents or all innovations: those of few are not worth a chunk. */
   readonly parts: 'words' | 'postings' | 'both';
+  /** Numbers of the documents that are likely to be written next. */
+  readonly next?: readonly number[];
   /** What else belongs to the same transaction. */
   readonly within: (writer: Connection) => Promise<void>;
 }
@@ -62,7 +64,7 @@ export async function writeEntries(options: WriteOptions, entries: readonly numb
 }
 
 /** Documents are read and cut ahead of those that are yielded. In rising order: FTS5 writes out what it has gathered whenever a number falls. */
-async function* cutEntries({ library, cutting, parts }: WriteOptions, entries: readonly number[]): AsyncGenerator<CutEntries> {
+async function* cutEntries({ library, cutting, parts, next = [] }: WriteOptions, entries: readonly number[]): AsyncGenerator<CutEntries> {
   const weighs = parts !== 'words';
   const numbersOf = (innovations: boolean) =>
     entries
@@ -75,12 +77,16 @@ async function* cutEntries({ library, cutting, parts }: WriteOptions, entries: r
     await breathe();
   }
   const numbers = numbersOf(false);
+  const following = next.toSorted((a, b) => a - b);
   const ahead: Promise<CutEntries>[] = [];
   for (let start = 0; start < numbers.length || ahead.length > 0; start += atATime) {
     if (start < numbers.length) {
       const cut = cutting.cut(numbers.slice(start, start + atATime), weighs);
       cut.catch(() => undefined); // thrown where it is awaited
       ahead.push(cut);
+    } else {
+      const coming = following.splice(0, atATime);
+      if (coming.length > 0) cutting.prepare(coming, weighs);
     }
     if (ahead.length > cutting.width || start + atATime >= numbers.length) {
       const first = await ahead.shift();
