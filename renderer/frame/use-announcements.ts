@@ -34,8 +34,13 @@ export function useAnnouncements(): void {
           notifications.show({ withCloseButton: false, message: t('restarted') });
           return;
         }
-        client.removeQueries({ queryKey: ['library'] });
-        if (status === undefined) void router.navigate({ to: '/' });
+        // what is on the screen stays with its query: were that removed, it would go on showing the library before
+        if (status !== undefined) {
+          void client.resetQueries({ queryKey: ['library'] });
+          return;
+        }
+        for (const query of client.getQueryCache().findAll({ queryKey: ['library'] })) query.reset();
+        void router.navigate({ to: '/' });
       }),
     ];
     return () => {
