@@ -28,7 +28,7 @@ export async function readPostings(
   words: readonly Pick<WordPostings, 'word' | 'isBeginning'>[],
 ): Promise<readonly WordPostings[]> {
   // as literals: SQLite would walk through a chunk for a list in a table
-  const held = `SELECT word, chunk, pairs FROM posting WHERE chunk IN (${store.chunkNumbers().join(', ')})`;
+  const held = `SELECT word, chunk, pairs FROM posting WHERE chunk IN (${[...store.chunkSizes().keys()].join(', ')})`;
   const whole = words.filter(({ isBeginning }) => !isBeginning).map(({ word }) => word);
   const rows = whole.length === 0 ? [] : await index.all<Row>(`${held} AND word IN (${whole.map(() => '?').join(', ')})`, whole);
   const found: WordPostings[] = [];

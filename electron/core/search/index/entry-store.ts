@@ -32,8 +32,8 @@ export interface EntryStore {
   readonly meanLength: () => number;
   /** The chunk of postings that holds each entry; 0 where none does. */
   readonly chunks: () => Uint32Array;
-  /** Those that hold any. */
-  readonly chunkNumbers: () => readonly number[];
+  /** How many entries each chunk holds; chunks that hold none are absent. */
+  readonly chunkSizes: () => ReadonlyMap<number, number>;
   /** The innovations a document belongs to, and the documents of an innovation; as entries. */
   innovationsOf(entry: number): readonly number[];
   documentsOf(entry: number): readonly number[];
@@ -93,7 +93,7 @@ export function createEntryStore(): ChangingStore {
   let count = 0;
   let words = 0;
   let generation = 0;
-  let chunkNumbers: { readonly generation: number; readonly held: readonly number[] } = { generation: -1, held: [] };
+  let chunkSizes = new Map<number, number>();
   const added: ValueSet[] = [];
 
   function unlink(entry: number): void {
@@ -115,6 +115,15 @@ export function createEntryStore(): ChangingStore {
     }
   }
 
+  function moveTo(entry: number, chunk: number): void {
+    const before = columns.chunks[entry] ?? 0;
+    const left = (chunkSizes.get(before) ?? 0) - 1;
+    if (left > 0) chunkSizes.set(before, left);
+    else chunkSizes.delete(before);
+    if (chunk > 0) chunkSizes.set(chunk, (chunkSizes.get(chunk) ?? 0) + 1);
+    columns.chunks[entry] = chunk;
+  }
+
   function put(packed: PackedEntry): void {
     const { entry } = packed;
     generation += 1;
@@ -126,7 +135,7 @@ export function createEntryStore(): ChangingStore {
     columns.filled[entry] = Math.min(255, packed.filled);
     words += packed.length - (columns.lengths[entry] ?? 0);
     columns.lengths[entry] = packed.length;
-    columns.chunks[entry] = packed.chunk;
+    moveTo(entry, packed.chunk);
     columns.sets.forEach((column, field) => (column[entry] = packed.sets[field] ?? 0));
     unlink(entry);
     link(entry, packed.innovations);
@@ -167,6 +176,7 @@ export function createEntryStore(): ChangingStore {
     documents = new Map();
     count = 0;
     words = 0;
+    chunkSizes = new Map();
     added.length = 0;
     for (const { number, field, members } of rows) remember({ number, field, members: JSON.parse(members) as string[] });
     for (const chunk of chunks) for (const packed of unpackAll(chunk)) put(packed);
@@ -190,11 +200,7 @@ export function createEntryStore(): ChangingStore {
     lengths: () => columns.lengths,
     meanLength: () => (count === 0 ? 1 : words / count),
     chunks: () => columns.chunks,
-    chunkNumbers: () => {
-      if (chunkNumbers.generation !== generation)
-        chunkNumbers = { generation, held: [...new Set(columns.chunks)].filter((chunk) => chunk > 0) };
-      return chunkNumbers.held;
-    },
+    chunkSizes: () => chunkSizes,
     // most documents belong to none, which a bit tells sooner than a map
     innovationsOf: (entry) => (((columns.flags[entry] ?? 0) & OWNED) === 0 ? none : (innovations.get(entry) ?? none)),
     documentsOf: (entry) => (isInnovationEntry(entry) ? (documents.get(entry) ?? none) : none),
@@ -215,7 +221,7 @@ export function createEntryStore(): ChangingStore {
       columns.flags[entry] = 0;
       words -= columns.lengths[entry] ?? 0;
       columns.lengths[entry] = 0;
-      columns.chunks[entry] = 0;
+      moveTo(entry, 0);
       count -= 1;
       unlink(entry);
     },

@@ -98,9 +98,7 @@ export function createIndexKeeper(path: string, database: Database, threads?: Wo
   /** Nothing is left to index: what makes searching faster is done, until something is written again. */
   async function rest(): Promise<void> {
     const seen = calls;
-    const sources = { library: database.read, cutting };
-    await restIndex(await file(), sources, () => stopped || seen !== calls);
-    await cutting.rest();
+    await restIndex(await file(), { library: database.read, cutting }, () => stopped || seen !== calls);
   }
 
   async function discard(): Promise<void> {

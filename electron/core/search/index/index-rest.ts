@@ -11,6 +11,7 @@ const termsAtATime = 4000;
 /** In quiet moments: gathers postings, joins the index's segments in small steps, then counts in how many entries each word stands. */
 export async function restIndex(index: IndexFile, sources: Sources, isOver: () => boolean): Promise<void> {
   await chunkEntries(index, sources, isOver);
+  await sources.cutting.rest();
   await mergeSegments(index, isOver);
   await countTerms(index, isOver);
 }
@@ -37,14 +38,12 @@ async function chunkEntries({ writer, store }: IndexFile, sources: Sources, isOv
       await writeEntries({ ...sources, writer, store, parts: 'postings', within }, entries.slice(start, start + largestChunk));
     }
   }
-  await removeChunks(writer, new Set(store.chunks()));
+  await removeChunks(writer, new Set(store.chunkSizes().keys()));
 }
 
 function looseEntries(store: EntryStore): readonly number[] {
   const chunks = store.chunks();
-  const sizes = new Map<number, number>();
-  for (const chunk of chunks) if (chunk > 0) sizes.set(chunk, (sizes.get(chunk) ?? 0) + 1);
-  const small = new Set([...sizes].filter(([, size]) => size < smallChunk).map(([chunk]) => chunk));
+  const small = new Set([...store.chunkSizes()].filter(([, size]) => size < smallChunk).map(([chunk]) => chunk));
   const loose: number[] = [];
   for (let entry = 0; entry < store.end(); entry += 1) {
     const chunk = chunks[entry] ?? 0;
