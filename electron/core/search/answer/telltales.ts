@@ -25,15 +25,21 @@ export function telltales(query: Asked): Telltales {
   if (ready) return ready;
   const terms = query.groups.flat();
   const longest = Math.max(1, ...terms.map(({ words, near }) => words.length + (near ? near.words.length + near.distance : 0)));
-  const groups = query.groups.map((group) => [...new Set(group.flatMap(piecesOf))]);
+  const groups = query.groups.map((group) => withoutLonger(group.flatMap(piecesOf)));
   const made = {
     groups,
-    pieces: [...new Set(groups.flat())],
+    pieces: withoutLonger(groups.flat()),
     reach: longest === 1 ? 1 : longest * 2 + 1,
     whole: terms.some(({ forms }) => forms.some((form) => NORMAL_FORM.test(form))),
   };
   known.set(query, made);
   return made;
+}
+
+/** Where a piece stands, all pieces inside it stand too: looking for the shorter is enough. */
+function withoutLonger(pieces: readonly string[]): string[] {
+  const each = [...new Set(pieces)];
+  return each.filter((piece) => !each.some((other) => other !== piece && piece.includes(other)));
 }
 
 function piecesOf({ words, near, joined, forms }: Term): string[] {
