@@ -111,7 +111,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread, 
   const searchNow: LibraryApi['search'] = async (request) => {
     await keeper?.caughtUp(longestWait);
     return withIndex(
-      (index) => searchIn(index, [index.reader, index.ranker], { ended: Promise.resolve() }, request),
+      (index) => searchIn(index, [index.reader, index.ranker], {}, request),
       async () => nothingIndexed(request.query, await words.understand(request.query), await countNotIndexed(undefined, database)),
     );
   };
@@ -119,7 +119,7 @@ export function createSearchEngine({ folder, database, mode, words, wordThread, 
   /** One at a time, and only the newest: an older one is given up where it stands. */
   async function searchWhileTyping(request: Parameters<LibraryApi['search']>[0]): ReturnType<LibraryApi['search']> {
     const before = typing;
-    const turn: Turn = { ended: Promise.resolve() };
+    const turn: Turn = {};
     typing = turn;
     const work = (async () => {
       if (before) {
@@ -135,8 +135,6 @@ export function createSearchEngine({ folder, database, mode, words, wordThread, 
     turn.ended = work.catch(() => undefined);
     try {
       return await work;
-    } catch (error) {
-      throw turn.failure === undefined ? error : new LibraryError(turn.failure);
     } finally {
       if (typing === turn) typing = undefined;
     }

@@ -1,6 +1,7 @@
 import type { Connection } from '../../database/connection';
 import { rankFunction } from '../index/column-weights';
 import type { EntryStore } from '../index/entry-store';
+import { commonShare, fewEntries, mostLoose } from '../index/posting-chunks';
 import type { Query } from '../query/query-types';
 import { Bm25 } from './bm25';
 import { entriesExpression, inSections, rankedExpression, scoredParts, type ScoredPart } from './expression';
@@ -19,11 +20,6 @@ export interface Scoring {
   of(matches: Matches): Promise<Float64Array>;
 }
 
-/** From so many entries on, a word is ranked by its postings; up to so many, FTS5 is as fast and knows each entry as it is. */
-const commonFrom = 500;
-const commonShare = 0.02;
-/** Matches without postings: up to so many are ranked by FTS5. */
-const mostLoose = 32;
 /** Up to so many matches, FTS5 ranks words within a section, which postings do not know. */
 const mostInSections = 8000;
 
@@ -65,9 +61,9 @@ export function startScoring({ ranking, store }: ScoringPlace, query: Query): Sc
 
 /** False where no word of the query is common enough to have postings that matter. */
 async function scoreByPostings({ ranking, store }: ScoringPlace, query: Query, bm25: Bm25): Promise<boolean> {
-  if (store.size() < commonFrom) return false;
+  if (store.size() < fewEntries) return false;
   const parts = scoredParts(query);
-  const least = Math.max(commonFrom, store.size() * commonShare);
+  const least = Math.max(fewEntries, store.size() * commonShare);
   const common = (await readPostings(ranking, store, wordsOf(parts))).filter(({ entries }) => entries.length >= least);
   if (common.length === 0) return false;
   const commonOf = (part: ScoredPart) => common.find(({ word, isBeginning }) => word === part.word && isBeginning === part.isBeginning);

@@ -5,7 +5,8 @@ import type { Reader } from '../../database/types';
 /** One search; it ends with its failure as soon as it has one. */
 export interface Turn {
   failure?: 'superseded' | 'search-too-long';
-  ended: Promise<unknown>;
+  /** Settles when it is over, however it ends. */
+  ended?: Promise<unknown>;
 }
 
 /** The connections of one search: one looks for what matches, the other ranks. */

@@ -2,7 +2,7 @@ import { isInnovationEntry } from './entries';
 import type { EntryStore } from './entry-store';
 import type { IndexFile } from './index-file';
 import { readStamp } from './index-file';
-import { removeChunks } from './posting-chunks';
+import { fewEntries, mostLoose, removeChunks } from './posting-chunks';
 import { writeEntries, type WriteOptions } from './write-entries';
 
 const mergePages = 200;
@@ -18,8 +18,6 @@ export async function restIndex(index: IndexFile, sources: Sources, isOver: () =
 
 type Sources = Pick<WriteOptions, 'library' | 'cutting'>;
 
-/** Fewer entries without postings are ranked by the index itself; more cost a search more than it gains by postings. */
-const mostLoose = 32;
 const largestChunk = 1000;
 const smallChunk = largestChunk / 2;
 /** Every chunk is looked into by every search. */
@@ -27,7 +25,7 @@ const mostSmallChunks = 16;
 
 /** Writes the postings of entries that came one by one or were changed since; small chunks are made into large ones. */
 async function chunkEntries({ writer, store }: IndexFile, sources: Sources, isOver: () => boolean): Promise<void> {
-  if (!writer) return;
+  if (!writer || store.size() < fewEntries) return;
   const loose = looseEntries(store);
   if (loose.length <= mostLoose) return;
   for (const isInnovation of [true, false]) {

@@ -1,8 +1,12 @@
 import type { Connection } from '../../database/connection';
 import { packPairs, type PostingsChunk } from './postings';
 
-/** A word is common in a chunk where such a share of its entries has it. */
-const commonFrom = 0.02;
+/** A word is common where such a share of all entries has it, or of a chunk's. */
+export const commonShare = 0.02;
+/** Up to so many entries FTS5 ranks as fast without postings. */
+export const fewEntries = 500;
+/** So many entries without postings are ranked by FTS5 beside the others. */
+export const mostLoose = 32;
 const rowsAtATime = 1000;
 
 /** The number of the chunk that is written next. */
@@ -12,7 +16,7 @@ export async function nextChunk(writer: Connection): Promise<number> {
 
 /** Writes the postings of one chunk's common words. */
 export async function insertPostings(writer: Connection, number: number, chunk: PostingsChunk): Promise<void> {
-  const words = chunk.common(commonFrom);
+  const words = chunk.common(commonShare);
   for (let start = 0; start < words.length; start += rowsAtATime) {
     const part = words.slice(start, start + rowsAtATime);
     const rows = part.map(() => '(?, ?, ?)').join(', ');
